@@ -1,0 +1,81 @@
+"""Published figures on DRG stimulation and spinal cord stimulation, each with its source.
+
+>>> import drg_evidence as drg
+>>> evidence = drg.load()
+>>> str(evidence.finding("accurate_2017.treatment_success.lower_limb.scs_tonic.m12").printed)
+'53.0'
+
+Names are imported when they are first used, so that ``import drg_evidence`` answers at once
+and loads neither pandas, scipy nor matplotlib.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import charts, exports, stats, text
+    from .errors import DataError, EvidenceError, NotComparable, NotHeld, UnknownTerm
+    from .evidence import Evidence
+    from .load import load, validate
+    from .model import Finding, Printed, Source, Study
+    from .stats import Counts
+    from .stats.compare import compare, compare_findings
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Counts": "stats",
+    "DataError": "errors",
+    "Evidence": "evidence",
+    "EvidenceError": "errors",
+    "Finding": "model",
+    "NotComparable": "errors",
+    "NotHeld": "errors",
+    "Printed": "model",
+    "Source": "model",
+    "Study": "model",
+    "UnknownTerm": "errors",
+    "compare": "stats.compare",
+    "compare_findings": "stats.compare",
+    "load": "load",
+    "validate": "load",
+}
+_ROOMS = ("charts", "exports", "stats", "text")
+
+__all__ = [
+    "Counts",
+    "DataError",
+    "Evidence",
+    "EvidenceError",
+    "Finding",
+    "NotComparable",
+    "NotHeld",
+    "Printed",
+    "Source",
+    "Study",
+    "UnknownTerm",
+    "charts",
+    "compare",
+    "compare_findings",
+    "exports",
+    "load",
+    "stats",
+    "text",
+    "validate",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _ROOMS:
+        return import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"drg_evidence has no name {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
