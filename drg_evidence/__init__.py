@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from . import charts, exports, stats, text
     from .errors import DataError, EvidenceError, NotComparable, NotHeld, UnknownTerm
     from .evidence import Evidence
-    from .load import load, validate
+    from .loader import load, validate
     from .model import Finding, Printed, Source, Study
     from .stats import Counts
-    from .stats.compare import compare, compare_findings
+    from .stats.two_arms import compare, compare_findings
 
 __version__ = "0.1.0"
 
@@ -37,10 +37,10 @@ _HOMES = {
     "Source": "model",
     "Study": "model",
     "UnknownTerm": "errors",
-    "compare": "stats.compare",
-    "compare_findings": "stats.compare",
-    "load": "load",
-    "validate": "load",
+    "compare": "stats.two_arms",
+    "compare_findings": "stats.two_arms",
+    "load": "loader",
+    "validate": "loader",
 }
 _ROOMS = ("charts", "exports", "stats", "text")
 

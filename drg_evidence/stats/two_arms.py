@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from ..errors import EvidenceError, NotComparable, NotHeld, unknown
 from ..evidence import Evidence
-from ..load import load
+from ..loader import load
 from ..model import Finding
 from ..vocabulary import Arm, Unit
 from .caveats import caveats_of

@@ -14,7 +14,7 @@ from . import model
 from .errors import DataError, Problem, UnknownTerm
 from .evidence import Evidence
 from .tables import Row, Table, parse_table
-from .validate import problems_in
+from .validation import problems_in
 
 Record = TypeVar("Record")
 
