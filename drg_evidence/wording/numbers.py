@@ -88,6 +88,17 @@ def needed_text(number: float) -> str:
     return localised(math.ceil(round(number, 9)))
 
 
+def harmed_text(number: float) -> str:
+    """A number needed to harm, rounded down to whole patients; the smaller number hides less.
+
+    >>> harmed_text(9.98), harmed_text(4.0)
+    ('9', '4')
+    """
+    if math.isinf(number):
+        return "∞"
+    return localised(max(1, math.floor(round(number, 9))))
+
+
 def p_text(p: float) -> str:
     """A p value with its sign: two digits that matter, never a bare zero.
 

@@ -1,0 +1,105 @@
+"""Quantities and source lines from records: figures as printed, names, months, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..evidence import Evidence
+from ..model import Finding, Study
+from ..vocabulary import SourceKind, Unit
+from . import numbers
+from .quantity import Quantity, Sentence
+from .say import say
+
+PAPERS = frozenset({SourceKind.JOURNAL_ABSTRACT, SourceKind.JOURNAL_FULL_TEXT})
+
+
+def printed(finding: Finding) -> Quantity:
+    """The figure as its source prints it, with the percent sign where it is a percentage.
+
+    A row without printed text shows its value, and its method says that it was computed.
+    """
+    text, method = finding.printed.text, ""
+    if finding.printed.number is None:
+        if finding.value is None:
+            return Quantity(shown=finding.text_value, finding_ids=(finding.finding_id,))
+        decimals = 1 if finding.unit is Unit.PERCENT else 0
+        if not float(finding.value).is_integer():
+            decimals = max(1, len(str(finding.value).partition(".")[2]))
+        text, method = numbers.number_text(finding.value, decimals), "computed from printed counts"
+    text = text.strip().rstrip("%").strip()
+    shown = f"{text}%" if finding.unit in (Unit.PERCENT, Unit.PERCENT_PER_YEAR) else text
+    value = finding.proportion if finding.unit is Unit.PERCENT else finding.value
+    return Quantity(shown=shown, value=value, finding_ids=(finding.finding_id,), method=method)
+
+
+def counts(finding: Finding) -> Quantity:
+    """Printed events out of the printed denominator, as "13 of 41"."""
+    if finding.events is None or finding.n is None or finding.has_inferred_counts:
+        raise ValueError(f"{finding.finding_id} has no printed counts to show")
+    shown = f"{numbers.localised(finding.events)} of {numbers.localised(finding.n)}"
+    return Quantity(shown=shown, finding_ids=(finding.finding_id,))
+
+
+def denominator(finding: Finding) -> Quantity:
+    """The number of people (or leads) that a figure is taken of."""
+    if finding.n is None:
+        raise ValueError(f"{finding.finding_id} has no denominator")
+    return Quantity(
+        shown=numbers.localised(finding.n), value=finding.n, finding_ids=(finding.finding_id,)
+    )
+
+
+def months(finding: Finding) -> Quantity:
+    """The time point in months."""
+    if finding.months is None:
+        raise ValueError(f"{finding.finding_id} has no time point")
+    return Quantity(
+        shown=numbers.months_text(finding.months),
+        value=finding.months,
+        finding_ids=(finding.finding_id,),
+    )
+
+
+def p_printed(finding: Finding) -> Quantity:
+    """The p value as printed, with its sign."""
+    if not finding.p_printed:
+        raise ValueError(f"{finding.finding_id} has no printed p value")
+    sign = "" if finding.p_printed[0] in "<>=" else "= "
+    shown = sign + finding.p_printed.replace("<", "< ").replace(">", "> ")
+    return Quantity(shown=shown, finding_ids=(finding.finding_id,))
+
+
+def label(study: Study) -> Quantity:
+    """The name of a study as readers see it."""
+    return Quantity(shown=study.label, record=f"study:{study.study_id}")
+
+
+def convention(term: str, number: int) -> Quantity:
+    """A number that is a way of speaking and not a figure, such as "of every 100 people"."""
+    return Quantity(shown=numbers.localised(number), value=number, record=f"convention:{term}")
+
+
+def short_citation(evidence: Evidence, finding: Finding) -> str:
+    """Where a figure stands, short enough for a line under a chart.
+
+    A journal article is named by study, journal and pages; any other document by its citation.
+    """
+    source, study = evidence.source_of(finding), evidence.study_of(finding)
+    if source.kind not in PAPERS or not study.journal:
+        return source.citation
+    place = study.journal
+    if study.volume:
+        place += f" {study.volume}" + (f"({study.issue})" if study.issue else "")
+        place += f":{study.pages}" if study.pages else ""
+    return f"{study.label}, {place} ({source.read_as})"
+
+
+def source_line(evidence: Evidence, findings: Iterable[Finding]) -> Sentence:
+    """The line under a chart or a table that names every source, each once."""
+    seen: dict[str, list[str]] = {}
+    for finding in findings:
+        seen.setdefault(short_citation(evidence, finding), []).append(finding.finding_id)
+    shown = "; ".join(seen)
+    ids = tuple(i for group in seen.values() for i in group)
+    return say("source-line", sources=Quantity(shown=shown, finding_ids=ids))
