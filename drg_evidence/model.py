@@ -181,6 +181,15 @@ class Finding:
         return self.unit is Unit.PERCENT and self.counted is Counted.PATIENTS
 
     @property
+    def prints_its_value(self) -> bool:
+        """True when the printed text is the value itself.
+
+        False where the source prints counts ("10 of 249", or "6" beside a denominator) and
+        the percentage was computed from them: the value must then not be shown as printed.
+        """
+        return self.value is not None and self.printed.number == Decimal(repr(self.value))
+
+    @property
     def proportion(self) -> float | None:
         """The percentage as a proportion, 0 to 1; None for any other unit."""
         if self.unit is not Unit.PERCENT or self.value is None:

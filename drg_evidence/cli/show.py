@@ -41,7 +41,7 @@ def _find(evidence: Evidence, key: str) -> Study | Finding | Source | Conflict:
     shelves = (evidence.studies, evidence.by_id, evidence.sources, evidence.conflicts)
     for shelf in shelves:
         if key in shelf:
-            return shelf[key]  # type: ignore[index]
+            return shelf[key]
     known = [k for shelf in shelves for k in shelf] if "." in key else list(evidence.studies)
     raise unknown("study, finding, source or conflict", key, known)
 

@@ -11,7 +11,7 @@ from .number_needed import Direction, NumberNeeded
 
 def rate(arm: ArmResult) -> Quantity:
     """The percentage of an arm: as printed where it is printed, else computed from counts."""
-    if arm.finding.printed.number is not None:
+    if arm.finding.prints_its_value:
         shown = f"{arm.finding.printed.text.strip().rstrip('%')}%"
         return Quantity(shown=shown, value=arm.rate, finding_ids=(arm.finding.finding_id,))
     return Quantity(
@@ -54,10 +54,11 @@ def difference_points(comparison: Comparison) -> Quantity:
     From the printed percentages where both are printed, so that a reader who subtracts them
     gets the same; the unrounded difference of the counts is in ``risk_difference``.
     """
-    one, two = comparison.treated.finding.printed.number, comparison.control.finding.printed.number
+    one, two = comparison.treated.finding, comparison.control.finding
     difference = comparison.risk_difference.estimate
-    if one is not None and two is not None:
-        difference = float((one - two) / 100)
+    if one.prints_its_value and two.prints_its_value:
+        assert one.printed.number is not None and two.printed.number is not None
+        difference = float((one.printed.number - two.printed.number) / 100)
     return Quantity(
         shown=numbers.points_text(difference), value=difference,
         finding_ids=comparison.finding_ids, method="difference of the percentages",

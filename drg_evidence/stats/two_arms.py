@@ -167,7 +167,7 @@ def _counts(finding: Finding, behind: Finding) -> tuple[Counts | None, bool]:
     """Counts as printed; else inferred; else the only whole count that prints the percentage."""
     if behind.events is not None and behind.n is not None:
         return Counts(responders=behind.events, n=behind.n), behind.has_inferred_counts
-    if finding.n is None or finding.printed.number is None or finding.qualifier is not None:
+    if finding.n is None or not finding.prints_its_value or finding.qualifier is not None:
         return None, False
     fitting = counts_that_print(finding.printed.text, finding.n)
     if len(fitting) != 1:

@@ -20,7 +20,7 @@ def printed(finding: Finding) -> Quantity:
     A row without printed text shows its value, and its method says that it was computed.
     """
     text, method = finding.printed.text, ""
-    if finding.printed.number is None:
+    if not finding.prints_its_value:
         if finding.value is None:
             return Quantity(shown=finding.text_value, finding_ids=(finding.finding_id,))
         decimals = 1 if finding.unit is Unit.PERCENT else 0
