@@ -78,7 +78,7 @@ def compare(
     """
     record = load() if evidence is None else evidence
     held = record.findings(study=study, outcome=outcome, analysis_set=analysis_set, region=region)
-    shares = [f for f in held if f.arm not in NOT_ARMS and _is_usable(f)]
+    shares = [f for f in held if f.arm not in NOT_ARMS and is_comparable(f)]
     if months is not None:
         at_time = [f for f in shares if f.months == months]
         if shares and not at_time:
@@ -125,7 +125,7 @@ def compare_findings(
 def _comparison(
     record: Evidence, first: Finding, second: Finding, differing: tuple[str, ...], level: float
 ) -> Comparison:
-    one, two = _arm_result(record, first, level), _arm_result(record, second, level)
+    one, two = arm_result(record, first, level=level), arm_result(record, second, level=level)
     difference = Effect(
         measure="risk_difference", estimate=one.rate - two.rate, interval=None, no_effect=0.0
     )
@@ -148,11 +148,19 @@ def _comparison(
     )
 
 
-def _arm_result(record: Evidence, finding: Finding, level: float) -> ArmResult:
+def arm_result(record: Evidence, finding: Finding, *, level: float = 0.95) -> ArmResult:
+    """One share on its own: its counts where they are held or inferred, and Wilson's interval.
+
+    Raises
+    ------
+    NotComparable
+        When the finding is not a percentage that a source gives, so has no rate.
+    """
+    if finding.proportion is None:
+        raise NotComparable(f"'{finding.finding_id}' is not a percentage, so it has no rate.")
     behind = record.counts_behind(finding)
     counts, inferred = _counts(finding, behind)
     if counts is None:
-        assert finding.proportion is not None  # guaranteed by _is_usable
         return ArmResult(
             finding=finding, counts_finding=finding, counts=None, counts_inferred=False,
             rate=finding.proportion, interval=None,
@@ -175,7 +183,7 @@ def _counts(finding: Finding, behind: Finding) -> tuple[Counts | None, bool]:
     return Counts(responders=fitting[0], n=finding.n), True
 
 
-def _is_usable(finding: Finding) -> bool:
+def is_comparable(finding: Finding) -> bool:
     """A share of patients that a source gives as such: read, or computed from printed counts."""
     exact = finding.value is not None and finding.qualifier is None
     return exact and finding.is_share_of_patients and not finding.has_inferred_counts
@@ -208,7 +216,7 @@ def _only_row(shares: list[Finding], arm: str, record: Evidence) -> Finding:
 
 def _refuse_other_study(first: Finding, second: Finding) -> None:
     for finding in (first, second):
-        if not _is_usable(finding):
+        if not is_comparable(finding):
             raise NotComparable(
                 f"'{finding.finding_id}' is not a share of patients as a source gives it "
                 f"({finding.unit}, {finding.confidence}); only shares of patients are compared."
@@ -243,7 +251,9 @@ def _said(finding: Finding, name: str) -> str:
 
 
 def _nothing_fits(record: Evidence, study: str, outcome: str) -> str:
-    shares = [f for f in record.findings(study=study) if f.unit is Unit.PERCENT and _is_usable(f)]
+    shares = [
+        f for f in record.findings(study=study) if f.unit is Unit.PERCENT and is_comparable(f)
+    ]
     outcomes = sorted({str(f.outcome) for f in shares})
     wanted = [w for w in record.wanted.values() if w.study_id == study and w.outcome == outcome]
     message = f"No share of patients is held for {study}, {outcome}."
@@ -256,8 +266,8 @@ def _nothing_fits(record: Evidence, study: str, outcome: str) -> str:
 
 def _no_such_time(study: str, outcome: str, months: float, shares: list[Finding]) -> str:
     times = sorted({f.months for f in shares if f.months is not None})
-    said = ", ".join(f"{time:g}" for time in times) or "no time point"
-    return f"No {outcome} of {study} at {months:g} months is held. Held: {said}."
+    said = ", ".join(f"{time:g}" for time in times) or "none, in"
+    return f"No {outcome} of {study} at {months:g} months is held. Held: {said} months."
 
 
 def _cited(record: Evidence, findings: Iterable[Finding]) -> tuple[Cited, ...]:
