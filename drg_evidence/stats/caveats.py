@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from ..evidence import Evidence
 from ..model import Finding
-from ..vocabulary import AnalysisSet, SourceKind
+from ..vocabulary import AnalysisSet, Design, SourceKind
 from ..wording import Quantity, Sentence, say
 
 if TYPE_CHECKING:
     from .comparison import ArmResult
 
+RANDOMISED = frozenset({Design.RCT, Design.RCT_CROSSOVER, Design.RCT_SECONDARY})
 NEWS = frozenset({SourceKind.NEWS, SourceKind.PRESS_RELEASE, SourceKind.WEB_PAGE})
 
 
@@ -70,6 +71,10 @@ def _about_sources(record: Evidence, arms: tuple[ArmResult, ArmResult]) -> Itera
 def _about_study(record: Evidence, finding: Finding) -> Iterator[Sentence]:
     study = record.study_of(finding)
     label = Quantity(shown=study.label, record=f"study:{study.study_id}")
+    if study.design is Design.RCT_CROSSOVER:
+        yield say("caveat-same-people", study=label)
+    elif study.design not in RANDOMISED:
+        yield say("caveat-not-randomised", study=label)
     if "open label" in study.blinding:
         yield say("caveat-open-label", study=label)
     if study.funder:

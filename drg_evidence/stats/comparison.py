@@ -56,7 +56,7 @@ class Comparison:
     """Two arms of one study, one outcome, one time point.
 
     Effects are treated minus (or over) control. ``risk_difference`` always stands; the others
-    are None where only percentages are known. ``caveats`` and ``sources`` are never empty.
+    are None where only percentages are known, or the same people had both treatments. ``caveats`` and ``sources`` are never empty.
     """
 
     study: Study
@@ -86,8 +86,9 @@ class Comparison:
 
     @property
     def p_values(self) -> tuple[PValue, ...]:
-        """Four tests on the counts; empty where the counts are not known."""
-        if self.treated.counts is None or self.control.counts is None:
+        """Four tests on the counts; empty where counts are not known or people had both arms."""
+        separate = self.risk_difference.interval is not None
+        if self.treated.counts is None or self.control.counts is None or not separate:
             return ()
         return p_values(self.treated.counts, self.control.counts)
 

@@ -13,7 +13,7 @@ from ..errors import EvidenceError, NotComparable, NotHeld, unknown
 from ..evidence import Evidence
 from ..loader import load
 from ..model import Finding
-from ..vocabulary import Arm, Unit
+from ..vocabulary import Arm, Design, Unit
 from .caveats import caveats_of
 from .comparison import ArmResult, Cited, Comparison
 from .counts import Counts, counts_that_print
@@ -130,13 +130,17 @@ def _comparison(
         measure="risk_difference", estimate=one.rate - two.rate, interval=None, no_effect=0.0
     )
     ratio = odds = needed = None
-    if one.counts is not None and two.counts is not None:
+    study = record.study_of(first)
+    # In a crossover the same people had both treatments. Intervals for two separate groups do
+    # not hold for them, and the pairing that would be needed is not printed.
+    separate_people = study.design is not Design.RCT_CROSSOVER
+    if one.counts is not None and two.counts is not None and separate_people:
         difference = risk_difference(one.counts, two.counts, level=level)
         ratio = risk_ratio(one.counts, two.counts, level=level)
         odds = odds_ratio(one.counts, two.counts, level=level)
         needed = number_needed_to_treat(difference, higher_is_worse=first.higher_is_worse)
     return Comparison(
-        study=record.study_of(first),
+        study=study,
         treated=one,
         control=two,
         risk_difference=difference,
