@@ -56,7 +56,8 @@ class Comparison:
     """Two arms of one study, one outcome, one time point.
 
     Effects are treated minus (or over) control. ``risk_difference`` always stands; the others
-    are None where only percentages are known, or the same people had both treatments. ``caveats`` and ``sources`` are never empty.
+    are None where only percentages are known, or where the same people had both treatments.
+    ``caveats`` and ``sources`` are never empty.
     """
 
     study: Study
