@@ -1,0 +1,44 @@
+"""Every chart by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Protocol
+
+from ..evidence import Evidence
+from ..wording import say
+from . import responder_rates
+from .figure import EvidenceFigure
+
+
+class Draw(Protocol):
+    """A function that draws one chart from the evidence in one size."""
+
+    def __call__(self, evidence: Evidence, *, size: str) -> EvidenceFigure: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """One chart of the gallery: call it with the evidence and a size."""
+
+    name: str
+    draw: Draw
+
+    @property
+    def title(self) -> str:
+        """What the chart shows, in one line."""
+        return say(f"gallery-{self.name}").text
+
+    def __call__(self, evidence: Evidence, *, size: str = "slide") -> EvidenceFigure:
+        return self.draw(evidence, size=size)
+
+
+def _gallery(*charts: tuple[str, Draw]) -> Mapping[str, Chart]:
+    return MappingProxyType({name: Chart(name=name, draw=draw) for name, draw in charts})
+
+
+CHARTS: Mapping[str, Chart] = _gallery(
+    (responder_rates.NAME, responder_rates.draw),
+)

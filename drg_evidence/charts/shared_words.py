@@ -1,0 +1,87 @@
+"""Sentences that several charts say: arms, months, levels, and the caveats of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..evidence import Evidence
+from ..model import Finding, Study
+from ..stats import Interval
+from ..stats.quantities import level
+from ..vocabulary import AnalysisSet, SourceKind
+from ..wording import Quantity, Sentence, numbers, of_finding, say
+from .style import look_of
+
+NEWS = frozenset({SourceKind.NEWS, SourceKind.PRESS_RELEASE, SourceKind.WEB_PAGE})
+HALF = 0.5
+
+
+def arm_label(arm: str) -> Sentence:
+    """The treatment at the start of a row."""
+    return say("chart-arm", arm=look_of(arm).quantity)
+
+
+def arm_name(arm: str) -> Quantity:
+    """The treatment within a sentence."""
+    from ..wording import name_quantity
+
+    return name_quantity("arm", arm)
+
+
+def cell(quantity: Quantity) -> Sentence:
+    """A number that stands alone."""
+    return say("chart-cell", value=quantity)
+
+
+def outcome_name(outcome: str) -> Sentence:
+    """The outcome within a sentence; a responder rule says its threshold."""
+    shown = numbers.percent_text(HALF, 0)
+    threshold = Quantity(shown=shown, value=HALF, record="convention:responder_threshold")
+    return say(f"outcome-{outcome}", threshold=threshold)
+
+
+def limits(interval: Interval, finding_ids: tuple[str, ...], *, decimals: int = 1) -> Quantity:
+    """An interval of a share, as "70.4% to 88.6%"."""
+    low, high = (numbers.percent_text(end, decimals) for end in (interval.low, interval.high))
+    return Quantity(shown=f"{low} to {high}", finding_ids=finding_ids, method=interval.method)
+
+
+def standard_level() -> Quantity:
+    """The confidence level of every interval drawn here, as "95%"."""
+    return level(Interval(low=0, high=1, level=0.95, method="convention"))
+
+
+def population(study: Study) -> Quantity:
+    """Who was studied, as the record says it."""
+    return Quantity(shown=study.population, record=f"study:{study.study_id}")
+
+
+def funding(study: Study) -> Sentence:
+    """Who paid, or that the text read does not say so."""
+    if not study.funder:
+        return say("chart-funding-not-held")
+    return say(
+        "chart-funded", funder=Quantity(shown=study.funder, record=f"study:{study.study_id}")
+    )
+
+
+def caveats_of_findings(
+    evidence: Evidence, findings: Iterable[Finding], *, inferred: bool
+) -> tuple[Sentence, ...]:
+    """What must be said with some findings of one study, short enough for a figure."""
+    rows = tuple(findings)
+    study = evidence.study_of(rows[0])
+    said = [say("chart-inferred")] if inferred else []
+    if any(f.analysis_set is AnalysisSet.NOT_STATED for f in rows):
+        said.append(say("chart-set-not-stated"))
+    from_news = [evidence.source_of(f).kind in NEWS for f in rows]
+    if any(from_news):
+        said.append(say("chart-news-all" if all(from_news) else "chart-news"))
+    if "open label" in study.blinding:
+        said.append(say("chart-open-label"))
+    return (*said, funding(study))
+
+
+def months_of(finding: Finding) -> Quantity | None:
+    """The time point, where there is one."""
+    return None if finding.months is None else of_finding.months(finding)
