@@ -122,6 +122,11 @@ def test_plural_follows_the_quantity():
     assert said == ["1 person", "2 people"]
 
 
+def test_a_message_in_two_files_is_an_error():
+    with pytest.raises(ValueError, match="stands in a.ftl already"):
+        Catalogue.from_texts("en", {"a.ftl": "one = a\n", "b.ftl": "one = b\n"})
+
+
 def test_a_broken_message_is_an_error():
     with pytest.raises(ValueError, match="not a Fluent message"):
         Catalogue.from_texts("en", {"x.ftl": "this is not one\n"})

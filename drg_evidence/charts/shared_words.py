@@ -37,7 +37,7 @@ def outcome_name(outcome: str) -> Sentence:
     """The outcome within a sentence; a responder rule says its threshold."""
     shown = numbers.percent_text(HALF, 0)
     threshold = Quantity(shown=shown, value=HALF, record="convention:responder_threshold")
-    return say(f"outcome-{outcome}", threshold=threshold)
+    return say(f"chart-outcome-{outcome}", threshold=threshold)
 
 
 def limits(interval: Interval, finding_ids: tuple[str, ...], *, decimals: int = 1) -> Quantity:
@@ -74,12 +74,20 @@ def caveats_of_findings(
     said = [say("chart-inferred")] if inferred else []
     if any(f.analysis_set is AnalysisSet.NOT_STATED for f in rows):
         said.append(say("chart-set-not-stated"))
-    from_news = [evidence.source_of(f).kind in NEWS for f in rows]
-    if any(from_news):
-        said.append(say("chart-news-all" if all(from_news) else "chart-news"))
+    said += _about_news(evidence, rows)
     if "open label" in study.blinding:
         said.append(say("chart-open-label"))
     return (*said, funding(study))
+
+
+def _about_news(evidence: Evidence, rows: tuple[Finding, ...]) -> list[Sentence]:
+    from_news = [f for f in rows if evidence.source_of(f).kind in NEWS]
+    times = {f.months for f in from_news}
+    if not from_news:
+        return []
+    if len(from_news) == len(rows) or len(times) > 1 or None in times:
+        return [say("chart-news-all")]
+    return [say("chart-news", months=of_finding.months(from_news[0]))]
 
 
 def months_of(finding: Finding) -> Quantity | None:

@@ -34,11 +34,17 @@ class Catalogue:
         # Isolation marks protect mixed scripts on screens and turn up as odd characters in
         # slides and PDF; the quantities here are digits and Latin names.
         bundle = FluentBundle([locale], use_isolating=False)
+        homes: dict[str, str] = {}
         for file, text in texts.items():
             resource = FluentResource(text)
             junk = [e for e in resource.body if isinstance(e, ast.Junk)]
             if junk:
                 raise ValueError(f"{file}: not a Fluent message: {junk[0].content[:60]!r}")
+            for name in (e.id.name for e in resource.body if isinstance(e, ast.Message)):
+                # Fluent would keep the first and say nothing.
+                if name in homes:
+                    raise ValueError(f"{file}: {name!r} stands in {homes[name]} already")
+                homes[name] = file
             bundle.add_resource(resource)
         return cls(locale, bundle)
 
