@@ -10,18 +10,18 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+# Not lazy, and light: the module and the function share their name, and the function must win.
+from .save import save, svg_text
+
 if TYPE_CHECKING:
     from .figure import EvidenceFigure
     from .gallery import CHARTS
     from .responder_rates import plot_responder_rates
-    from .save import save, svg_text
 
 _HOMES = {
     "CHARTS": "gallery",
     "EvidenceFigure": "figure",
     "plot_responder_rates": "responder_rates",
-    "save": "save",
-    "svg_text": "save",
 }
 
 __all__ = ["CHARTS", "EvidenceFigure", "plot_responder_rates", "save", "svg_text"]
@@ -30,7 +30,6 @@ __all__ = ["CHARTS", "EvidenceFigure", "plot_responder_rates", "save", "svg_text
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"drg_evidence.charts has no name {name!r}")
-    # Kept here, because the module ``save`` and the function in it share their name.
     value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
     globals()[name] = value
     return value

@@ -58,3 +58,16 @@ def wrap(text: str, width: float, points: float, weight: str = "normal") -> tupl
 def block_height(lines: int, points: float) -> float:
     """Height in points of so many lines."""
     return lines * points * LINE
+
+
+def wrap_evenly(text: str, width: float, points: float, weight: str = "normal") -> tuple[str, ...]:
+    """As few lines as fit, of about equal width, so that no word is left alone on the last."""
+    lines = wrap(text, width, points, weight)
+    low, high = width / 2, width
+    while len(lines) > 1 and high - low > 1:
+        middle = (low + high) / 2
+        tried = wrap(text, middle, points, weight)
+        fits = len(tried) == len(lines)
+        low, high = (low, middle) if fits else (middle, high)
+        lines = tried if fits else lines
+    return lines

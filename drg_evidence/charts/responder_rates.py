@@ -99,7 +99,7 @@ def _group(comparison: Comparison) -> ShareGroup:
 
 
 def _row(arm: ArmResult) -> ShareRow:
-    interval = say("chart-cell", value="–")
+    interval = say("chart-not-held")
     if arm.interval is not None:
         interval = cell(limits(arm.interval, arm.finding_ids))
     return ShareRow(
@@ -110,7 +110,7 @@ def _row(arm: ArmResult) -> ShareRow:
 
 def _people(arm: ArmResult) -> Sentence:
     if arm.counts is None:
-        return say("chart-cell", value="–")
+        return say("chart-not-held")
     method = "inferred from the percentage" if arm.counts_inferred else ""
     return cell(Quantity(shown=str(arm.counts), finding_ids=arm.finding_ids, method=method))
 

@@ -6,11 +6,13 @@ import os
 import tempfile
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ExportError
-from .figure import EvidenceFigure
 from .style import house_style
+
+if TYPE_CHECKING:
+    from .figure import EvidenceFigure
 
 MAKER = "drg_evidence"
 

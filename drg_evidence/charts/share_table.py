@@ -7,13 +7,16 @@ scale, the same text and the same ink.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..stats import Interval
 from ..wording import Sentence
 from .sheet import Box, Sheet
 from .style import GREY_MARK, INK, MUTED, PAPER, RULE, house_style, look_of
+
+GAP = 0.35
+CLOSING = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +80,7 @@ def draw_share_table(
     ax = sheet.axes(table.plot)
     places = sheet.percent_axis(ax, width=table.plot.width, until=scale.until)
     ax.set_ylim(0, table.plot.height)
-    sheet.remember(scale.label)
-    with house_style():
-        ax.set_xlabel(scale.label.text, fontsize=sheet.points("small"), color=MUTED, labelpad=2)
-    table.write_headings()
+    table.write_headings(scale.label)
     top = table.plot.top
     for group in groups:
         top = _draw_group(table, ax, group, top, bars=bars, places=places)
@@ -110,7 +110,7 @@ def _draw_group(
     if group.closing is not None:
         middle = top - table.pitch * 0.4
         sheet.write_middle(group.closing, (table.plot.left, middle), role="small", colour=MUTED)
-        top -= table.pitch * 0.9
+        top -= table.pitch * CLOSING
     return top - table.gap
 
 
@@ -194,10 +194,12 @@ class _Layout:
         right = box.right - sum(
             w + self.between for w, c in zip(self.widths, columns, strict=True) if not c.before
         )
-        head = sheet.line("small") * 1.15 if any(c.heading for c in columns) else 0.0
-        foot = sheet.line("small") * 2.1
-        self.plot = Box(left=left, bottom=box.bottom + foot, right=right, top=box.top - head)
-        self.pitch, self.gap = self._pitch()
+        head, foot = sheet.line("small") * 1.15, sheet.line("small") * 1.1
+        room = Box(left=left, bottom=box.bottom + foot, right=right, top=box.top - head)
+        units = self._units()
+        self.pitch = min(room.height / units, sheet.points("label") * 2.6)
+        self.gap = GAP * self.pitch
+        self.plot = replace(room, bottom=room.top - units * self.pitch)
 
     def _width(self, index: int, column: Column) -> float:
         texts = [row.cells[index] for group in self.groups for row in group.rows]
@@ -206,15 +208,13 @@ class _Layout:
             widths.append(self.sheet.width_of(column.heading, "small"))
         return max(widths, default=0.0)
 
-    def _pitch(self) -> tuple[float, float]:
-        """Height of a row and the gap between groups, as the room allows."""
-        units = 0.0
+    def _units(self) -> float:
+        """How many rows high the table is, with headings, closing lines and gaps."""
+        units = GAP * (len(self.groups) - 1)
         for group in self.groups:
             units += len(group.rows) + (group.heading is not None)
-            units += 0.9 if group.closing is not None else 0.0
-        gaps = 0.35 * (len(self.groups) - 1)
-        pitch = min(self.plot.height / (units + gaps), self.sheet.points("label") * 2.6)
-        return pitch, 0.35 * pitch
+            units += CLOSING if group.closing is not None else 0.0
+        return units
 
     def places(self) -> list[float]:
         """Left edge of every column."""
@@ -226,9 +226,10 @@ class _Layout:
             x += width + self.between
         return places
 
-    def write_headings(self) -> None:
-        """Column headings in one line above the scale."""
+    def write_headings(self, scale: Sentence) -> None:
+        """Column headings in one line, with what the scale measures above the scale."""
         y = self.plot.top + self.sheet.line("small") * 0.6
+        self.sheet.write_middle(scale, (self.plot.left, y), role="small", colour=MUTED)
         for column, width, place in zip(self.columns, self.widths, self.places(), strict=True):
             if column.heading is not None:
                 self._write(column.heading, column, place, width, y, role="small", colour=MUTED)

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..wording import Quantity, Sentence, numbers, say
 from .figure import EvidenceFigure
-from .measure import ASCENT, LINE, text_width, wrap
+from .measure import ASCENT, LINE, text_width, wrap, wrap_evenly
 from .style import INK, MUTED, PAPER, RULE, WEIGHTS, Size, house_style, size_of
 
 
@@ -91,7 +91,8 @@ class Sheet:
         """Write a text with its first line under ``at``; the height it took is returned."""
         self.remember(sentence)
         points, weight = self.points(role), _weight(role, strong)
-        lines = wrap(sentence.text, width or self.width, points, weight)
+        breaks = wrap_evenly if role in ("title", "subtitle") else wrap
+        lines = breaks(sentence.text, width or self.width, points, weight)
         with house_style():
             for number, line in enumerate(lines):
                 baseline = at[1] - points * (ASCENT + 0.12) - number * points * LINE

@@ -4,6 +4,7 @@ chart-caveats = { $caveats }
 chart-tick = { $value }
 chart-cell = { $value }
 chart-arm = { $arm }
+chart-not-held = not held
 
 # What several charts say.
 chart-months = { $months } months
