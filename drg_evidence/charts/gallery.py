@@ -9,7 +9,7 @@ from typing import Protocol
 
 from ..evidence import Evidence
 from ..wording import say
-from . import responder_rates
+from . import icon_array, responder_rates
 from .figure import EvidenceFigure
 
 
@@ -41,4 +41,8 @@ def _gallery(*charts: tuple[str, Draw]) -> Mapping[str, Chart]:
 
 CHARTS: Mapping[str, Chart] = _gallery(
     (responder_rates.NAME, responder_rates.draw),
+    ("icon_array_3_months", icon_array.draw_3_months),
+    ("icon_array_12_months", icon_array.draw_12_months),
+    ("icon_array_harms_drg", icon_array.draw_harms_drg),
+    ("icon_array_harms_scs", icon_array.draw_harms_scs),
 )

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 from ..evidence import Evidence
 from ..model import Finding, Study
+from ..outcomes import Outcome
 from ..stats import Interval
 from ..stats.quantities import level
 from ..vocabulary import AnalysisSet, SourceKind
-from ..wording import Quantity, Sentence, numbers, of_finding, say
+from ..wording import Quantity, Sentence, name_quantity, numbers, of_finding, say
 from .style import look_of
 
 NEWS = frozenset({SourceKind.NEWS, SourceKind.PRESS_RELEASE, SourceKind.WEB_PAGE})
-HALF = 0.5
 
 
 def arm_label(arm: str) -> Sentence:
@@ -23,8 +23,6 @@ def arm_label(arm: str) -> Sentence:
 
 def arm_name(arm: str) -> Quantity:
     """The treatment within a sentence."""
-    from ..wording import name_quantity
-
     return name_quantity("arm", arm)
 
 
@@ -34,10 +32,16 @@ def cell(quantity: Quantity) -> Sentence:
 
 
 def outcome_name(outcome: str) -> Sentence:
-    """The outcome within a sentence; a responder rule says its threshold."""
-    shown = numbers.percent_text(HALF, 0)
-    threshold = Quantity(shown=shown, value=HALF, record="convention:responder_threshold")
-    return say(f"chart-outcome-{outcome}", threshold=threshold)
+    """The outcome within a title; a responder rule says its threshold."""
+    if outcome not in (Outcome.TREATMENT_SUCCESS, Outcome.RESPONDER_50):
+        return cell(name_quantity("outcome", outcome))
+    return say(f"chart-outcome-{outcome}", threshold=half())
+
+
+def half() -> Quantity:
+    """The threshold of a responder: a convention of the field, not a figure."""
+    shown = numbers.percent_text(0.5, 0)
+    return Quantity(shown=shown, value=0.5, record="convention:responder_threshold")
 
 
 def limits(interval: Interval, finding_ids: tuple[str, ...], *, decimals: int = 1) -> Quantity:

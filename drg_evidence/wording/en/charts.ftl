@@ -40,4 +40,32 @@ chart-outcome-treatment_success = treatment success
 chart-outcome-responder_50 = at least { $threshold } pain relief
 
 # Names of the charts in a list.
+gallery-icon_array_3_months = ACCURATE: people of a hundred with treatment success, at three months
+gallery-icon_array_12_months = ACCURATE: people of a hundred with treatment success, at twelve months
+gallery-icon_array_harms_drg = Two harms of DRG stimulation, people of a hundred
+gallery-icon_array_harms_scs = Two harms of SCS, people of a hundred
 gallery-responder_rates = ACCURATE: treatment success in each arm at each time point
+
+# Icon arrays.
+icons-title = Of every { $hundred } people at { $months } months: { $outcome } with { $treated } and with { $control }
+icons-subtitle = { $study }. { $side ->
+    [more] { $more } more of every { $hundred } with { $treated }.
+    [fewer] { $more } fewer of every { $hundred } with { $treated }.
+   *[same] No difference in whole people of { $hundred }.
+ } { $population }
+icons-had = { $people } of { $hundred } people had it
+icons-had-not = { $people } did not
+icons-interval = { $level } interval: { $low } to { $high } of { $hundred }
+icons-no-interval = No interval: how many people were counted is not held
+icons-alt = Icon arrays side by side, each of { $hundred } people in rows of ten; those affected stand together and are filled, the others are hollow.
+icons-alt-array = { $heading }: { $had }, { $had_not }.
+icons-harms-title = Of every { $hundred } people with an implant for { $arm }: two harms
+icons-harms-subtitle = { $study }: { $population }
+icons-harms-other = One small cohort without a control group. Figures for { $other } come from other people, counted in other ways, and cannot be set against these.
+icons-had-harm = { $people } of { $hundred } people had it
+icons-had-not-harm = { $people } did not
+icons-harm-detail = { $counts } counted. { $interval }
+icons-harm-lead_defect = Complications from defect leads
+icons-harm-neurological_deficit = Permanent nerve damage while broken leads were replaced
+icons-harm-revision = A complication that led to surgery on the device
+icons-harm-explant = Device removed
