@@ -9,7 +9,7 @@ from typing import Protocol
 
 from ..evidence import Evidence
 from ..wording import say
-from . import icon_array, responder_rates
+from . import head_to_head, icon_array, paresthesia, responder_rates
 from .figure import EvidenceFigure
 
 
@@ -43,6 +43,8 @@ CHARTS: Mapping[str, Chart] = _gallery(
     (responder_rates.NAME, responder_rates.draw),
     ("icon_array_3_months", icon_array.draw_3_months),
     ("icon_array_12_months", icon_array.draw_12_months),
+    (head_to_head.NAME, head_to_head.plot_head_to_head),
+    (paresthesia.NAME, paresthesia.plot_paresthesia),
     ("icon_array_harms_drg", icon_array.draw_harms_drg),
     ("icon_array_harms_scs", icon_array.draw_harms_scs),
 )

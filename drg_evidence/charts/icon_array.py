@@ -99,7 +99,10 @@ def _of_arm(arm: ArmResult) -> IconArray:
         finding_ids=arm.finding_ids, arm=arm.arm, proportion=arm.rate, interval=arm.interval,
         affected=numbers.whole_people(arm.rate, OUT_OF),
         heading=arm_label(arm.arm),
-        had=say("icons-had", people=people(arm, OUT_OF), hundred=_hundred()),
+        had=say(
+            "icons-had", people=people(arm, OUT_OF), hundred=_hundred(),
+            outcome=outcome_name(str(arm.finding.outcome)),
+        ),
         had_not=say("icons-had-not", people=other_people(arm, OUT_OF)),
         detail=_detail(arm),
     )  # fmt: skip
@@ -162,7 +165,7 @@ def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
         say("icons-harms-title", hundred=_hundred(), arm=arm_name(results[0].arm)),
         say("icons-harms-subtitle", study=of_finding.label(study), population=population(study)),
         caveats=(
-            say("icons-harms-other", other=arm_name("scs_any" if side == "drg" else "drg")),
+            say("icons-harms-other", side=side),
             *caveats_of_findings(evidence, findings, inferred=False),
         ),
         source=source_line(evidence, findings),

@@ -14,6 +14,8 @@ from .style import GREY_MARK, INK, MUTED, PAPER, house_style, look_of
 
 OUT_OF = 100
 A_ROW = 10
+ASPECT = 0.82
+"""Width of the grid over its height: people are taller than wide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,7 @@ def draw_icon_arrays(sheet: Sheet, box: Box, arrays: Sequence[IconArray]) -> Non
     """Draw the arrays side by side, all of one size, with their words beside or below."""
     gap = sheet.points("label") * 2
     columns = box.columns(len(arrays), gap)
-    beside = columns[0].width > 1.55 * box.height
+    beside = columns[0].width > 1.45 * box.height
     words = max(_words_height(sheet, a, _words_width(columns[0], box, beside)) for a in arrays)
     head = max(
         sheet.height_of(a.heading, "label", width=columns[0].width, strong=True) for a in arrays
@@ -56,13 +58,15 @@ def draw_icon_arrays(sheet: Sheet, box: Box, arrays: Sequence[IconArray]) -> Non
     if beside:
         side = box.height - head
     else:
-        side = min(box.height - head - words - sheet.points("label") * 0.6, columns[0].width)
+        side = min(
+            box.height - head - words - sheet.points("label") * 0.6, columns[0].width / ASPECT
+        )
     for column, array in zip(columns, arrays, strict=True):
         _draw_one(sheet, column, array, side=side, head=head, beside=beside)
 
 
 def _words_width(column: Box, box: Box, beside: bool) -> float:
-    return column.width - box.height * 0.95 if beside else column.width
+    return column.width - box.height * 0.85 if beside else column.width
 
 
 def _words_height(sheet: Sheet, array: IconArray, width: float) -> float:
@@ -81,7 +85,12 @@ def _draw_one(
     sheet.write(
         array.heading, (column.left, top), strong=True, colour=look.colour, width=column.width
     )
-    grid = Box(left=column.left, right=column.left + side, top=top - head, bottom=top - head - side)
+    grid = Box(
+        left=column.left,
+        right=column.left + side * ASPECT,
+        top=top - head,
+        bottom=top - head - side,
+    )
     draw_people(sheet, grid, array)
     gap = sheet.points("label") * 0.6
     if beside:
@@ -109,8 +118,8 @@ def draw_people(sheet: Sheet, grid: Box, array: IconArray) -> None:
     ax.set_xlim(0, A_ROW)
     ax.set_ylim(A_ROW, 0)
     places = [(i % A_ROW + 0.5, i // A_ROW + 0.5) for i in range(OUT_OF)]
-    step = grid.width / A_ROW
-    size, edge = (step * 0.88) ** 2, max(0.7, step * 0.045)
+    step = grid.height / A_ROW
+    size, edge = (step * 0.9) ** 2, max(0.7, step * 0.045)
     with house_style():
         for part, face, line, name in (
             (places[: array.affected], look.colour, look.colour, gid),

@@ -48,12 +48,12 @@ gallery-responder_rates = ACCURATE: treatment success in each arm at each time p
 
 # Icon arrays.
 icons-title = Of every { $hundred } people at { $months } months: { $outcome } with { $treated } and with { $control }
-icons-subtitle = { $study }. { $side ->
-    [more] { $more } more of every { $hundred } with { $treated }.
-    [fewer] { $more } fewer of every { $hundred } with { $treated }.
-   *[same] No difference in whole people of { $hundred }.
- } { $population }
-icons-had = { $people } of { $hundred } people had it
+icons-subtitle = { $study }, { $population }: { $side ->
+    [more] { $more } more of every { $hundred } with { $treated }
+    [fewer] { $more } fewer of every { $hundred } with { $treated }
+   *[same] no difference in whole people of { $hundred }
+ }
+icons-had = { $people } of { $hundred } people had { $outcome }
 icons-had-not = { $people } did not
 icons-interval = { $level } interval: { $low } to { $high } of { $hundred }
 icons-no-interval = No interval: how many people were counted is not held
@@ -61,7 +61,10 @@ icons-alt = Icon arrays side by side, each of { $hundred } people in rows of ten
 icons-alt-array = { $heading }: { $had }, { $had_not }.
 icons-harms-title = Of every { $hundred } people with an implant for { $arm }: two harms
 icons-harms-subtitle = { $study }: { $population }
-icons-harms-other = One small cohort without a control group. Figures for { $other } come from other people, counted in other ways, and cannot be set against these.
+icons-harms-other = One small cohort without a control group. Figures for { $side ->
+    [drg] SCS
+   *[scs] DRG stimulation
+ } come from other people, counted in other ways, and cannot be set against these.
 icons-had-harm = { $people } of { $hundred } people had it
 icons-had-not-harm = { $people } did not
 icons-harm-detail = { $counts } counted. { $interval }
@@ -69,3 +72,47 @@ icons-harm-lead_defect = Complications from defect leads
 icons-harm-neurological_deficit = Permanent nerve damage while broken leads were replaced
 icons-harm-revision = A complication that led to surgery on the device
 icons-harm-explant = Device removed
+
+# One share on its own.
+chart-sentence = { $text }.
+chart-column-months = Months
+chart-column-percent = Percent
+chart-column-study = Study
+chart-inferred-for = Counts and intervals of { $study } are inferred from its percentages; no source read prints them.
+share-above = more than { $value }
+share-at_least = at least { $value }
+share-below = less than { $value }
+share-about = about { $value }
+share-inferred = { $counts }, inferred
+share-of = of { $n }
+share-no-time = –
+share-counted-leads = { $people } leads
+share-counted-procedures = { $people } procedures
+share-counted-events = { $people } events
+share-counted-devices = { $people } devices
+share-alt = { $label }: { $value } ({ $level } interval { $interval }; counted: { $people }).
+share-alt-bare = { $label }: { $value } (no interval; counted: { $people }).
+
+# Studies that hold both treatments.
+head-title = DRG stimulation and conventional SCS in the same study
+head-subtitle = Every comparison held: one randomised trial, one blinded crossover, one cohort
+head-heading-accurate = { $study }: randomised, open label; treatment success; CRPS or causalgia of the leg
+head-heading-boost_drg = { $study }: blinded crossover, same people; pain after spinal surgery
+head-heading-shengjing = { $study }: not randomised; diabetic nerve pain
+head-caveat = Outcomes, people and designs differ: read within a study, not across. No interval is drawn where the number of people counted is not held. Funding is stated for ACCURATE alone (maker of the DRG device).
+head-alt = Bar chart of the share of people who responded (treatment success in ACCURATE, at least { $threshold } pain relief in the others), grouped by study.
+head-alt-row = { $arm }, months: { $months }
+
+# Tingling.
+tingling-title = Tingling: three different questions about DRG stimulation and SCS
+tingling-subtitle = ACCURATE and its substudy of body diagrams; CRPS or causalgia of the leg
+tingling-axis = From none to all
+tingling-targeting = Pain better targeted without stray tingling, { $months } months (share of people)
+tingling-none = No tingling felt at all, { $months } months (share of people, substudy)
+tingling-area = Painful area that tingles, { $months } months (mean share of the area, substudy)
+tingling-meaning = The first pair is wording of the maker, read in the news: it is about tingling outside the painful area and does not mean that people felt none.
+tingling-subset = The substudy counts people with usable diagrams, who did better than the whole trial.
+tingling-wanted = Shares without tingling in the whole trial are not held.
+tingling-alt = Bar chart with three groups of two bars, DRG stimulation and conventional SCS, from none to all.
+gallery-head_to_head = DRG stimulation and SCS in the same study: every comparison held
+gallery-paresthesia = Tingling and targeting: three different questions
