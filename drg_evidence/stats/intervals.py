@@ -74,11 +74,11 @@ def wilson_interval(counts: Counts, *, level: float = 0.95) -> Interval:
     >>> round(interval.low, 4), round(interval.high, 4)
     (0.6959, 0.8749)
     """
-    low, high = _wilson_limits(counts.responders, counts.n, normal_quantile(level))
+    low, high = wilson_limits(counts.responders, counts.n, normal_quantile(level))
     return Interval(low=low, high=high, level=level, method="Wilson score")
 
 
-def _wilson_limits(responders: int, n: int, z: float) -> tuple[float, float]:
+def wilson_limits(responders: int, n: int, z: float) -> tuple[float, float]:
     z2 = z * z
     centre = 2 * responders + z2
     # Responders times others first: in this form no digits are lost when one of them is 0.
@@ -108,8 +108,8 @@ def newcombe_interval(treated: Counts, control: Counts, *, level: float = 0.95) 
     (0.053, 0.336)
     """
     z = normal_quantile(level)
-    low_t, high_t = _wilson_limits(treated.responders, treated.n, z)
-    low_c, high_c = _wilson_limits(control.responders, control.n, z)
+    low_t, high_t = wilson_limits(treated.responders, treated.n, z)
+    low_c, high_c = wilson_limits(control.responders, control.n, z)
     rate_t, rate_c = treated.rate, control.rate
     difference = rate_t - rate_c
     return Interval(

@@ -1,4 +1,4 @@
-"""Write two_arms_statsmodels.json: run by hand, ``python tests/golden/make_two_arms_statsmodels.py``.
+"""Write two_arms_statsmodels.json; run by hand from the root of the repository.
 
 Newcombe's own examples carry the case; statsmodels is a second hand that knows nothing of ours.
 """
