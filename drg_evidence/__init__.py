@@ -15,13 +15,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import charts, exports, stats, text
+    from . import charts, claims, exports, stats, text
+    from .claims.check import check_claim, check_text
+    from .claims.documents import check_file
     from .errors import DataError, EvidenceError, NotComparable, NotHeld, UnknownTerm
     from .evidence import Evidence
     from .loader import load, validate
     from .model import Finding, Printed, Source, Study
     from .stats import Counts
     from .stats.two_arms import compare, compare_findings
+    from .text import summarize
 
 __version__ = "0.1.0"
 
@@ -37,12 +40,16 @@ _HOMES = {
     "Source": "model",
     "Study": "model",
     "UnknownTerm": "errors",
+    "check_claim": "claims.check",
+    "check_file": "claims.documents",
+    "check_text": "claims.check",
     "compare": "stats.two_arms",
     "compare_findings": "stats.two_arms",
     "load": "loader",
+    "summarize": "text",
     "validate": "loader",
 }
-_ROOMS = ("charts", "exports", "stats", "text")
+_ROOMS = ("charts", "claims", "exports", "stats", "text")
 
 __all__ = [
     "Counts",
@@ -57,11 +64,16 @@ __all__ = [
     "Study",
     "UnknownTerm",
     "charts",
+    "check_claim",
+    "check_file",
+    "check_text",
+    "claims",
     "compare",
     "compare_findings",
     "exports",
     "load",
     "stats",
+    "summarize",
     "text",
     "validate",
 ]
