@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from .outcomes import HIGHER_IS_WORSE, Outcome
+from .record_html import record_html
 from .vocabulary import (
     Agreement,
     AnalysisSet,
@@ -115,6 +116,9 @@ class Study:
     seen: Seen
     notes: str
 
+    def _repr_html_(self) -> str:
+        return record_html(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -129,6 +133,9 @@ class Source:
     read_on: str
     read_as: ReadAs
     notes: str
+
+    def _repr_html_(self) -> str:
+        return record_html(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,6 +221,9 @@ class Finding:
         """
         return self.confidence is Confidence.INFERRED
 
+    def _repr_html_(self) -> str:
+        return record_html(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
@@ -225,6 +235,9 @@ class Conflict:
     likely_reason: str
     status: ConflictStatus
     how_to_quote: str
+
+    def _repr_html_(self) -> str:
+        return record_html(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,6 +273,9 @@ class Wanted:
     def is_held(self) -> bool:
         """True once findings answer it."""
         return bool(self.finding_ids)
+
+    def _repr_html_(self) -> str:
+        return record_html(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

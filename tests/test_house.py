@@ -16,7 +16,7 @@ PACKAGE = ROOT / "drg_evidence"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 FLOORS = (
-    {"errors", "vocabulary", "outcomes"},
+    {"errors", "vocabulary", "outcomes", "record_html"},
     {"model"},
     {"evidence"},
     {"wording"},

@@ -70,3 +70,9 @@ def test_only_percent_has_a_proportion(evidence):
 def test_harm_says_that_higher_is_worse(evidence):
     assert evidence.finding("graca_2023.lead_migration.drg").higher_is_worse
     assert not evidence.finding("accurate_2017.treatment_success.lower_limb.drg.m3").higher_is_worse
+
+
+def test_a_record_shows_its_filled_fields_and_escapes_them(evidence):
+    study = replace(evidence.study("deer_2013"), title="<script>x</script>", doi="")
+    shown = study._repr_html_()
+    assert "&lt;script&gt;" in shown and "<th" in shown and ">doi<" not in shown

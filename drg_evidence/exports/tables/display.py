@@ -43,6 +43,9 @@ class DisplayTable:
         """The title, safe inside HTML."""
         return html.escape(str(self.title))
 
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
     def to_csv(self) -> str:
         """Comma-separated text with a header; a cell that a spreadsheet would run is defused."""
         out = io.StringIO()
