@@ -9,7 +9,7 @@ from typing import Protocol
 
 from ..evidence import Evidence
 from ..wording import say
-from . import head_to_head, icon_array, paresthesia, responder_rates
+from . import forest, head_to_head, icon_array, paresthesia, responder_rates
 from .figure import EvidenceFigure
 
 
@@ -35,6 +35,13 @@ class Chart:
         return self.draw(evidence, size=size)
 
 
+def _forest(name: str) -> tuple[str, Draw]:
+    def draw(evidence: Evidence, *, size: str) -> EvidenceFigure:
+        return forest.plot_forest(evidence, name=name, size=size)
+
+    return name, draw
+
+
 def _gallery(*charts: tuple[str, Draw]) -> Mapping[str, Chart]:
     return MappingProxyType({name: Chart(name=name, draw=draw) for name, draw in charts})
 
@@ -44,6 +51,7 @@ CHARTS: Mapping[str, Chart] = _gallery(
     ("icon_array_3_months", icon_array.draw_3_months),
     ("icon_array_12_months", icon_array.draw_12_months),
     (head_to_head.NAME, head_to_head.plot_head_to_head),
+    *(_forest(name) for name in forest.FORESTS),
     (paresthesia.NAME, paresthesia.plot_paresthesia),
     ("icon_array_harms_drg", icon_array.draw_harms_drg),
     ("icon_array_harms_scs", icon_array.draw_harms_scs),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..evidence import Evidence
 from ..model import Study
-from ..wording import Sentence, name_quantity, of_finding, say
+from ..wording import Quantity, Sentence, name_quantity, of_finding, say
 from ..wording.of_finding import source_line
 from .figure import EvidenceFigure
 from .one_share import OneShare, one_share
-from .share_table import Column, Scale, ShareGroup, draw_share_table
-from .shared_words import arm_label, half, standard_level
+from .share_rows import Column, Scale, ShareGroup, ShareRow
+from .share_table import draw_share_table
+from .shared_words import arm_label, half, short_label, standard_level
 from .sheet import Sheet
 
 NAME = "head_to_head"
@@ -47,7 +48,7 @@ class StudyRows:
         """Study and design, in one line."""
         return say(
             f"head-heading-{self.study.study_id.rsplit('_', 1)[0]}",
-            study=of_finding.label(self.study),
+            study=short_label(self.study),
             design=name_quantity("design", self.study.design),
         )
 
@@ -69,13 +70,13 @@ def plot_head_to_head(evidence: Evidence, *, size: str = "slide") -> EvidenceFig
     findings = [share.finding for group in rows for share in group.shares]
     sheet = Sheet(NAME, size, height=5.6)
     body = sheet.frame(
-        say("head-title", threshold=half()),
-        say("head-subtitle"),
+        say("head-title"),
+        say("head-subtitle", level=standard_level(), threshold=half()),
         caveats=(say("head-caveat"), say("chart-inferred-for", study=_label(rows[0]))),
         source=source_line(evidence, findings),
     )
     draw_share_table(
-        sheet, body, _columns(), [_group(group) for group in rows], bars=True,
+        sheet, body, _columns(), [_group(group) for group in rows],
         scale=Scale(label=say("chart-axis-people")),
     )  # fmt: skip
     ids = [i for group in rows for share in group.shares for i in share.finding_ids]
@@ -88,21 +89,30 @@ def _label(rows: StudyRows) -> Sentence:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(heading=None, before=True, strong=True),
-        Column(heading=say("chart-column-months"), before=True, role="small", align="right"),
-        Column(heading=say("chart-column-share"), strong=True),
-        Column(heading=say("chart-column-interval", level=standard_level()), role="small"),
+        Column(heading=None, before=True),
+        Column(heading=arm_label("drg"), strong=True, arm="drg"),
+        Column(heading=arm_label("scs_tonic"), strong=True, arm="scs_tonic"),
     )
 
 
 def _group(rows: StudyRows) -> ShareGroup:
-    return ShareGroup(
-        heading=rows.heading,
-        rows=tuple(
-            share.row((arm_label(str(share.finding.arm)), share.months, share.value, share.limits))
-            for share in rows.shares
-        ),
-    )
+    pairs = zip(rows.shares[::2], rows.shares[1::2], strict=True)
+    return ShareGroup(heading=rows.heading, rows=tuple(_pair(one, two) for one, two in pairs))
+
+
+def _pair(one: OneShare, two: OneShare) -> ShareRow:
+    cells = (say("chart-months", months=_months(one)), _with_limits(one), _with_limits(two))
+    return replace(one.row(cells), partner=two.row(cells))
+
+
+def _months(share: OneShare) -> Quantity:
+    return of_finding.months(share.finding)
+
+
+def _with_limits(share: OneShare) -> Sentence:
+    if share.interval is None:
+        return share.value
+    return say("share-with-limits", value=share.value, limits=share.limits)
 
 
 def _alt(rows: tuple[StudyRows, ...]) -> list[Sentence]:

@@ -16,7 +16,7 @@ from ..stats.quantities import rate
 from ..stats.two_arms import arm_result
 from ..vocabulary import Counted, Qualifier
 from ..wording import Quantity, Sentence, of_finding, say
-from .share_table import ShareRow
+from .share_rows import ShareRow
 from .shared_words import cell, limits, standard_level
 
 BEYOND = {Qualifier.ABOVE: 1, Qualifier.AT_LEAST: 1, Qualifier.BELOW: -1}

@@ -7,7 +7,8 @@ from ..wording import Sentence, say
 from ..wording.of_finding import source_line
 from .figure import EvidenceFigure
 from .one_share import OneShare, one_share
-from .share_table import Column, Scale, ShareGroup, draw_share_table
+from .share_rows import Column, Scale, ShareGroup
+from .share_table import draw_share_table
 from .shared_words import arm_label, standard_level
 from .sheet import Sheet
 

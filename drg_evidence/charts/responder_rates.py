@@ -12,7 +12,8 @@ from ..stats.two_arms import compare
 from ..wording import Quantity, Sentence, of_finding, say
 from ..wording.of_finding import source_line
 from .figure import EvidenceFigure
-from .share_table import Column, Scale, ShareGroup, ShareRow, draw_share_table
+from .share_rows import Column, Scale, ShareGroup, ShareRow
+from .share_table import draw_share_table
 from .shared_words import (
     arm_label,
     arm_name,

@@ -7,63 +7,13 @@ scale, the same text and the same ink.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from ..stats import Interval
-from ..wording import Sentence
+from .share_rows import Column, Scale, ShareGroup, ShareRow
 from .sheet import Box, Sheet
-from .style import GREY_MARK, INK, MUTED, PAPER, RULE, house_style, look_of
-
-GAP = 0.35
-CLOSING = 0.9
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of the table; those before the scale stand on its left."""
-
-    heading: Sentence | None
-    before: bool = False
-    role: str = "label"
-    strong: bool = False
-    align: str = "left"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShareRow:
-    """One share. ``rate`` and ``interval`` are proportions; no interval is drawn hollow.
-
-    ``beyond`` is 1 when the source says "more than" the figure, -1 for "less than".
-    """
-
-    finding_ids: tuple[str, ...]
-    arm: str
-    rate: float
-    interval: Interval | None
-    cells: tuple[Sentence, ...]
-    beyond: int = 0
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.rate <= 1:
-            raise ValueError(f"{self.finding_ids}: {self.rate} is not a proportion")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShareGroup:
-    """Rows under one heading, with a closing line under them if there is something to say."""
-
-    heading: Sentence | None
-    rows: tuple[ShareRow, ...]
-    closing: Sentence | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
-    """The axis: its label, and how far it goes."""
-
-    label: Sentence
-    until: float = 1.0
+from .style import INK, MUTED, PAPER, RULE, house_style, look_of
+from .table_layout import CLOSING, TableLayout
 
 
 def draw_share_table(
@@ -76,7 +26,7 @@ def draw_share_table(
     bars: bool = False,
 ) -> Any:
     """Draw the groups in a box, from the top; rows share the height evenly."""
-    table = _Layout(sheet, box, tuple(columns), tuple(groups))
+    table = TableLayout(sheet, box, tuple(columns), tuple(groups), bars=bars)
     ax = sheet.axes(table.plot)
     places = sheet.percent_axis(ax, width=table.plot.width, until=scale.until)
     ax.set_ylim(0, table.plot.height)
@@ -88,7 +38,7 @@ def draw_share_table(
 
 
 def _draw_group(
-    table: _Layout,
+    table: TableLayout,
     ax: Any,
     group: ShareGroup,
     top: float,
@@ -101,11 +51,12 @@ def _draw_group(
         middle = top - table.pitch * 0.5
         sheet.write_middle(group.heading, (box.left, middle), role="label", strong=True)
         top -= table.pitch
-    _draw_lines(ax, places, top - table.plot.bottom, table.pitch * len(group.rows))
+    height = table.pitch * len(group.rows)
+    _draw_lines(table, ax, places, top=top - table.plot.bottom, height=height)
     for row in group.rows:
         middle = top - table.pitch / 2
         table.write_cells(row, middle)
-        draw_share(ax, row, middle - table.plot.bottom, pitch=table.pitch, bars=bars)
+        _draw_row(table, ax, row, middle - table.plot.bottom, bars=bars)
         top -= table.pitch
     if group.closing is not None:
         middle = top - table.pitch * 0.4
@@ -114,20 +65,31 @@ def _draw_group(
     return top - table.gap
 
 
-def _draw_lines(ax: Any, places: tuple[float, ...], top: float, height: float) -> None:
+def _draw_row(table: TableLayout, ax: Any, row: ShareRow, y: float, *, bars: bool) -> None:
+    apart = 0.21 * table.pitch if row.partner is not None else 0.0
+    mark = table.sheet.points("label") * 0.72
+    draw_share(ax, row, y + apart, pitch=table.pitch, mark=mark, bars=bars)
+    if row.partner is not None:
+        draw_share(ax, row.partner, y - apart, pitch=table.pitch, mark=mark, bars=bars)
+
+
+def _draw_lines(
+    table: TableLayout, ax: Any, places: tuple[float, ...], *, top: float, height: float
+) -> None:
     """Light lines behind the rows of one group, the first at zero."""
+    thin = table.sheet.points("label") * 0.035
     with house_style():
         for place in places:
             ax.plot(
-                (place, place), (top - height, top), color=RULE, lw=1.6 if place == 0 else 0.7,
-                zorder=0, clip_on=False,
+                (place, place), (top - height, top), color=RULE, zorder=0, clip_on=False,
+                lw=thin * 2.2 if place == 0 else thin,
             )  # fmt: skip
 
 
-def draw_share(ax: Any, row: ShareRow, y: float, *, pitch: float, bars: bool) -> None:
+def draw_share(ax: Any, row: ShareRow, y: float, *, pitch: float, mark: float, bars: bool) -> None:
     """One share at a height in points: bar or dot, and its interval, each with its ``gid``."""
     look, gid = look_of(row.arm), row.finding_ids[0]
-    size = min(pitch * 0.42, 13.0)
+    size = min(pitch * 0.42, mark)
     with house_style():
         if bars:
             ax.barh(
@@ -177,88 +139,3 @@ def _draw_beyond(ax: Any, row: ShareRow, y: float, size: float) -> None:
         "", xy=(row.rate + reach, y), xytext=(row.rate, y), annotation_clip=False, zorder=3,
         arrowprops={"arrowstyle": "->", "color": look.colour, "lw": max(1.2, size * 0.15)},
     )  # fmt: skip
-
-
-class _Layout:
-    """Where the columns, the scale and the rows stand."""
-
-    def __init__(
-        self, sheet: Sheet, box: Box, columns: tuple[Column, ...], groups: tuple[ShareGroup, ...]
-    ) -> None:
-        self.sheet, self.box, self.columns, self.groups = sheet, box, columns, groups
-        self.between = sheet.points("label") * 0.9
-        self.widths = tuple(self._width(i, c) for i, c in enumerate(columns))
-        left = box.left + sum(
-            w + self.between for w, c in zip(self.widths, columns, strict=True) if c.before
-        )
-        right = box.right - sum(
-            w + self.between for w, c in zip(self.widths, columns, strict=True) if not c.before
-        )
-        head, foot = sheet.line("small") * 1.15, sheet.line("small") * 1.1
-        room = Box(left=left, bottom=box.bottom + foot, right=right, top=box.top - head)
-        units = self._units()
-        self.pitch = min(room.height / units, sheet.points("label") * 2.6)
-        self.gap = GAP * self.pitch
-        self.plot = replace(room, bottom=room.top - units * self.pitch)
-
-    def _width(self, index: int, column: Column) -> float:
-        texts = [row.cells[index] for group in self.groups for row in group.rows]
-        widths = [self.sheet.width_of(t, column.role, strong=column.strong) for t in texts]
-        if column.heading is not None:
-            widths.append(self.sheet.width_of(column.heading, "small"))
-        return max(widths, default=0.0)
-
-    def _units(self) -> float:
-        """How many rows high the table is, with headings, closing lines and gaps."""
-        units = GAP * (len(self.groups) - 1)
-        for group in self.groups:
-            units += len(group.rows) + (group.heading is not None)
-            units += CLOSING if group.closing is not None else 0.0
-        return units
-
-    def places(self) -> list[float]:
-        """Left edge of every column."""
-        places, x = [], self.box.left
-        for width, column in zip(self.widths, self.columns, strict=True):
-            if not column.before and x < self.plot.right:
-                x = self.plot.right + self.between
-            places.append(x)
-            x += width + self.between
-        return places
-
-    def write_headings(self, scale: Sentence) -> None:
-        """Column headings in one line, with what the scale measures above the scale."""
-        y = self.plot.top + self.sheet.line("small") * 0.6
-        self.sheet.write_middle(scale, (self.plot.left, y), role="small", colour=MUTED)
-        for column, width, place in zip(self.columns, self.widths, self.places(), strict=True):
-            if column.heading is not None:
-                self._write(column.heading, column, place, width, y, role="small", colour=MUTED)
-
-    def write_cells(self, row: ShareRow, y: float) -> None:
-        """The words and numbers of one row; the first column wears the colour of its arm."""
-        cells = zip(row.cells, self.columns, self.widths, self.places(), strict=True)
-        for cell, column, width, place in cells:
-            colour = look_of(row.arm).colour if column.strong else INK
-            if colour == GREY_MARK:
-                colour = INK
-            self._write(
-                cell, column, place, width, y, role=column.role, colour=colour,
-                strong=column.strong,
-            )  # fmt: skip
-
-    def _write(
-        self,
-        text: Sentence,
-        column: Column,
-        place: float,
-        width: float,
-        y: float,
-        *,
-        role: str,
-        colour: str,
-        strong: bool = False,
-    ) -> None:
-        x = place if column.align == "left" else place + width
-        self.sheet.write_middle(
-            text, (x, y), role=role, colour=colour, align=column.align, strong=strong
-        )

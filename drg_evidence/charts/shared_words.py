@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ..evidence import Evidence
@@ -12,6 +13,9 @@ from ..stats.quantities import level
 from ..vocabulary import AnalysisSet, SourceKind
 from ..wording import Quantity, Sentence, name_quantity, numbers, of_finding, say
 from .style import look_of
+
+NARROW = 24
+"""Letters that fit the study column of a slide."""
 
 NEWS = frozenset({SourceKind.NEWS, SourceKind.PRESS_RELEASE, SourceKind.WEB_PAGE})
 
@@ -53,6 +57,24 @@ def limits(interval: Interval, finding_ids: tuple[str, ...], *, decimals: int = 
 def standard_level() -> Quantity:
     """The confidence level of every interval drawn here, as "95%"."""
     return level(Interval(low=0, high=1, level=0.95, method="convention"))
+
+
+def short_label(study: Study) -> Quantity:
+    """The study's name in a narrow column, such as "Levy 2019"."""
+    return Quantity(shown=_shortened(study), record=f"study:{study.study_id}")
+
+
+def _shortened(study: Study) -> str:
+    if len(study.label) <= NARROW:
+        return study.label
+    for pattern in (r"\(([A-Z][^()]*\b\d{4})\)", r"^([\w-]+ \d{4})\b"):
+        found = re.search(pattern, study.label)
+        if found is not None and len(found[1]) <= NARROW:
+            return found[1]
+    surname = study.first_author.split()[:1]
+    if surname and study.year:
+        return f"{surname[0]} {study.year}"
+    return study.label.split(",")[0].split(" (")[0]
 
 
 def population(study: Study) -> Quantity:

@@ -119,7 +119,7 @@ SIZES: Mapping[str, Size] = {
         points={"title": 14, "subtitle": 10, "value": 11.5, "label": 10, "small": 9, "note": 8.5},
     ),
     "square": Size(
-        name="square", width=7.2, height=7.2, dpi=200, margin=24,
+        name="square", width=8.0, height=8.0, dpi=180, margin=24,
         points={"title": 19, "subtitle": 13, "value": 15, "label": 13, "small": 11.5, "note": 11},
     ),
 }  # fmt: skip

@@ -218,3 +218,11 @@ source_kind-review = review
 source_kind-press_release = press release
 source_kind-news = news item
 source_kind-web_page = web page
+
+waveform-scs_tonic = tonic
+waveform-scs_10khz = 10 kHz
+waveform-scs_burst = burst
+waveform-scs_closed_loop = closed loop
+waveform-scs_khz_other = other kHz
+waveform-scs_novel = newer
+waveform-scs_any = not stated
