@@ -1,0 +1,173 @@
+"""From a path to blocks, and from a path to verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from ...errors import UnknownTerm
+from ...evidence import Evidence
+from ..blocks import Block
+from ..report import Report
+from .document import Document
+from .limits import Limits, UnreadableDocument, beyond
+from .plain_text import TextBlocks, read_plain_text
+from .subject import speaks_of_subject
+from .table_file import TableRows, read_table_file
+from .worker import read_apart
+
+FORMATS = {
+    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".html": "html",
+    ".htm": "html", ".xhtml": "html", ".docx": "docx", ".pptx": "pptx", ".pdf": "pdf",
+    ".ipynb": "ipynb", ".csv": "csv", ".tsv": "csv",
+}  # fmt: skip
+"""Ending of a file name, and the format it stands for."""
+
+TOGETHER = 1_000_000
+"""Characters checked in one go; the next go starts at a new group."""
+
+
+def format_of(path: Path) -> str:
+    """The format by the ending of the name.
+
+    Raises
+    ------
+    UnknownTerm
+        For an ending that is not read, with those that are.
+    """
+    if path.suffix.lower() not in FORMATS:
+        known = " ".join(FORMATS)
+        raise UnknownTerm(f"{path}: found ending {path.suffix!r}; expected one of {known}")
+    return FORMATS[path.suffix.lower()]
+
+
+def read_document(path: str | Path, *, limits: Limits | None = None) -> Document:
+    """The text of a document as its reader sees it, with the place of each part.
+
+    Tables, captions, speaker notes, footnotes, alternative text, the numbers behind charts and
+    the outputs of notebooks are read too. Pictures are not.
+
+    Parameters
+    ----------
+    path : str or Path
+        A file in one of ``FORMATS``.
+    limits : Limits
+        What may be spent on it.
+
+    Raises
+    ------
+    UnreadableDocument
+        When the file is missing, broken, locked or beyond a limit; the message names it.
+    UnknownTerm
+        When its name ends in a way that is not known.
+    """
+    path, limits = Path(path), limits or Limits()
+    format_ = format_of(path)
+    try:
+        return _read(format_, path, limits)
+    except UnreadableDocument as error:
+        raise UnreadableDocument(f"{path}: {error}") from error
+    except OSError as error:
+        raise UnreadableDocument(f"{path}: {error.strerror or error}") from error
+
+
+def _read(format_: str, path: Path, limits: Limits) -> Document:
+    if path.exists() and not path.is_file():
+        raise UnreadableDocument("this is not a file")
+    size = path.stat().st_size
+    if size > limits.max_bytes:
+        raise beyond("max_bytes", f"the file has {size:,} bytes", limits)
+    if format_ == "txt":
+        return read_plain_text(path, limits)
+    if format_ == "csv":
+        return read_table_file(path, limits)
+    if format_ in ("html", "md", "ipynb") and size > limits.max_unpacked_bytes:
+        raise beyond("max_unpacked_bytes", f"the file has {size:,} bytes", limits)
+    return read_apart(format_, path, limits)
+
+
+def check_file(
+    path: str | Path, *, limits: Limits | None = None, evidence: Evidence | None = None
+) -> Report:
+    """A verdict on every figure of a document that speaks of DRG or SCS evidence.
+
+    Parameters
+    ----------
+    path : str or Path
+        A ``.txt .md .html .docx .pptx .pdf .ipynb`` or ``.csv`` file.
+    limits : Limits
+        What may be spent on it; see :class:`Limits`.
+    evidence : Evidence
+        The record to check against; the shipped one unless told otherwise.
+
+    Returns
+    -------
+    Report
+        Of a document longer than a million characters only the parts with figures are kept.
+
+    Raises
+    ------
+    UnreadableDocument
+        When the file cannot be read; the message names it and says why.
+    """
+    return check_document(read_document(path, limits=limits), evidence=evidence)
+
+
+def check_document(document: Document, *, evidence: Evidence | None = None) -> Report:
+    """The same for a document that was read before."""
+    return Report.joined(list(check_parts(document, evidence=evidence)))
+
+
+def check_parts(document: Document, *, evidence: Evidence | None = None) -> Iterator[Report]:
+    """A report for each part of a long document in turn, so that memory stays flat.
+
+    The first part of a document that has one part only is kept whole; of the others, the
+    blocks in which something was found.
+    """
+    from ...loader import load
+    from ..check import check_blocks
+
+    held = evidence or load()
+    whole = True
+    for part, is_last in parts_of(_worth_checking(document)):
+        report = check_blocks(part, evidence=held)
+        yield report if whole and is_last else only_found(report)
+        whole = False
+
+
+def _worth_checking(document: Document) -> Iterable[Block]:
+    """All blocks; of a long text or table only those near a word of the subject."""
+    blocks = document.blocks
+    if isinstance(blocks, TextBlocks | TableRows) and blocks.path.stat().st_size > TOGETHER:
+        return blocks.that(speaks_of_subject)
+    return blocks
+
+
+def parts_of(blocks: Iterable[Block]) -> Iterator[tuple[list[Block], bool]]:
+    """The blocks in lists of about ``TOGETHER`` characters that end with a group.
+
+    Each comes with True when it is the last; there is always one.
+    """
+    part: list[Block] = []
+    length = 0
+    for _, group in groupby(blocks, key=lambda block: block.group):
+        if length > TOGETHER:
+            yield part, False
+            part, length = [], 0
+        for block in group:
+            part.append(block)
+            length += len(block.text)
+    yield part, True
+
+
+def only_found(report: Report) -> Report:
+    """The report with those blocks only in which something was found."""
+    from dataclasses import replace
+
+    kept = sorted({mention.block for mention in report.mentions})
+    numbers = {block: number for number, block in enumerate(kept)}
+    blocks = tuple(report.blocks[block] for block in kept)
+    mentions = tuple(replace(m, block=numbers[m.block]) for m in report.mentions)
+    text = "\n".join(block.text for block in blocks)
+    return Report(mentions=mentions, text=text, blocks=blocks)
