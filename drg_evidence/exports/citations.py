@@ -202,7 +202,7 @@ def _latex_character(character: str) -> str:
 
 def _latex_title(title: str) -> str:
     """Capitals inside a title are kept by braces; styles lower the rest as they like."""
-    first, *rest = title.split()
+    first, *rest = title.split() or [""]
     return " ".join([_kept(first, first[1:]), *(_kept(word, word) for word in rest)])
 
 
