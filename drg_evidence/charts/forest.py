@@ -16,7 +16,7 @@ from ..vocabulary import AnalysisSet, Arm
 from ..wording import Quantity, Sentence, name_quantity, say
 from ..wording.catalogue import catalogue
 from .figure import EvidenceFigure
-from .one_share import OneShare, one_share
+from .one_share import OneShare, inferred_note, one_share
 from .share_rows import Column, Scale, ShareGroup
 from .share_table import draw_share_table
 from .shared_words import arm_name, cell, half, population, short_label, standard_level
@@ -126,7 +126,7 @@ def plot_forest(
     waveforms = len({share.finding.arm for share in shares}) > 1
     groups = [
         ShareGroup(
-            heading=say("forest-set", kind=name_quantity("analysis_set", kind)),
+            heading=_heading(kind),
             rows=tuple(s.row(_cells(evidence, s, several, waveforms=waveforms)) for s in group),
         )
         for kind, group in rows.items()
@@ -138,13 +138,18 @@ def plot_forest(
 
 
 def _caveats(shares: list[OneShare]) -> tuple[Sentence, ...]:
-    inferred = any(share.inferred for share in shares)
     composites = any(share.finding.outcome is Outcome.TREATMENT_SUCCESS for share in shares)
     return (
         say("forest-caveat"),
         *([say("forest-composites", threshold=half())] if composites else []),
-        *([say("forest-inferred")] if inferred else []),
+        *inferred_note(shares),
     )
+
+
+def _heading(kind: AnalysisSet) -> Sentence:
+    if kind is AnalysisSet.NOT_STATED:
+        return say("forest-set-not-stated")
+    return say("forest-set", kind=name_quantity("analysis_set", kind))
 
 
 def _columns(*, waveforms: bool, narrow: bool) -> tuple[Column, ...]:
@@ -185,15 +190,9 @@ def _marked(share: OneShare) -> Sentence:
 
 
 def _count(share: OneShare) -> Sentence:
-    """Who was counted; a star where the counts are inferred, a dash where none are held."""
-    counts = share.result.counts
-    if counts is not None and share.result.counts_inferred:
-        shown = Quantity(
-            shown=str(counts), finding_ids=share.finding_ids,
-            method="inferred from the percentage",
-        )  # fmt: skip
-        return say("forest-inferred-count", counts=shown)
-    return say("share-no-time") if counts is None and share.finding.n is None else share.people
+    """Who was counted; a dash where no number is held."""
+    held = share.result.counts is not None or share.finding.n is not None
+    return share.people if held else say("share-no-time")
 
 
 def _who(evidence: Evidence, share: OneShare, several: frozenset[str]) -> Sentence:

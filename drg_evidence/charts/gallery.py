@@ -9,7 +9,18 @@ from typing import Protocol
 
 from ..evidence import Evidence
 from ..wording import say
-from . import forest, head_to_head, icon_array, paresthesia, responder_rates
+from . import (
+    cost,
+    evidence_map,
+    evidence_map_pain,
+    follow_up,
+    forest,
+    harms,
+    head_to_head,
+    icon_array,
+    paresthesia,
+    responder_rates,
+)
 from .figure import EvidenceFigure
 
 
@@ -42,6 +53,13 @@ def _forest(name: str) -> tuple[str, Draw]:
     return name, draw
 
 
+def _harms(side: str) -> tuple[str, Draw]:
+    def draw(evidence: Evidence, *, size: str) -> EvidenceFigure:
+        return harms.plot_harms(evidence, side=side, size=size)
+
+    return harms.NAMES[side], draw
+
+
 def _gallery(*charts: tuple[str, Draw]) -> Mapping[str, Chart]:
     return MappingProxyType({name: Chart(name=name, draw=draw) for name, draw in charts})
 
@@ -51,8 +69,13 @@ CHARTS: Mapping[str, Chart] = _gallery(
     ("icon_array_3_months", icon_array.draw_3_months),
     ("icon_array_12_months", icon_array.draw_12_months),
     (head_to_head.NAME, head_to_head.plot_head_to_head),
+    (follow_up.NAME, follow_up.plot_follow_up),
     *(_forest(name) for name in forest.FORESTS),
     (paresthesia.NAME, paresthesia.plot_paresthesia),
+    *(_harms(side) for side in harms.NAMES),
     ("icon_array_harms_drg", icon_array.draw_harms_drg),
     ("icon_array_harms_scs", icon_array.draw_harms_scs),
+    (cost.NAME, cost.plot_cost),
+    (evidence_map.NAME, evidence_map.plot_evidence_map),
+    (evidence_map_pain.NAME, evidence_map_pain.plot_evidence_map_pain),
 )

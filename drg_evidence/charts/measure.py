@@ -45,7 +45,7 @@ def wrap(text: str, width: float, points: float, weight: str = "normal") -> tupl
     """The text in lines no wider than ``width`` points; a longer single word stays whole."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in filter(None, text.split(" ")):
         longer = f"{line} {word}".strip()
         if line and text_width(longer, points, weight) > width:
             lines.append(line)

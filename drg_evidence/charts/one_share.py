@@ -6,6 +6,7 @@ people. Leads and procedures get none, because a person has several and they fai
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..evidence import Evidence
@@ -15,7 +16,7 @@ from ..stats.comparison import ArmResult
 from ..stats.quantities import rate
 from ..stats.two_arms import arm_result
 from ..vocabulary import Counted, Qualifier
-from ..wording import Quantity, Sentence, of_finding, say
+from ..wording import Quantity, Sentence, numbers, of_finding, say
 from .share_rows import ShareRow
 from .shared_words import cell, limits, standard_level
 
@@ -38,7 +39,8 @@ class OneShare:
     @property
     def inferred(self) -> bool:
         """True when the interval rests on counts that no source prints."""
-        return self.result.counts_inferred and self.interval is not None
+        wilson = self.interval is not None and self.finding.ci_low is None
+        return self.result.counts_inferred and wilson
 
     @property
     def value(self) -> Sentence:
@@ -60,13 +62,13 @@ class OneShare:
 
     @property
     def people(self) -> Sentence:
-        """How many were counted: "13 of 33", or "of 634", or that it is not held."""
-        if self.result.counts is not None:
-            method = "inferred from the percentage" if self.result.counts_inferred else ""
-            counts = Quantity(
-                shown=str(self.result.counts), finding_ids=self.finding_ids, method=method
-            )
-            return say("share-inferred", counts=counts) if method else cell(counts)
+        """How many were counted: "13 of 33", "38 of 41*" when inferred, "of 634", or not held."""
+        counts = self.result.counts
+        if counts is not None and (self.inferred or not self.result.counts_inferred):
+            method = "inferred from the percentage" if self.inferred else ""
+            ends = (numbers.localised(counts.responders), numbers.localised(counts.n))
+            shown = Quantity(shown=" of ".join(ends), finding_ids=self.finding_ids, method=method)
+            return say("share-inferred", counts=shown) if method else cell(shown)
         if self.finding.n is not None:
             return say("share-of", n=of_finding.denominator(self.finding))
         return say("chart-not-held")
@@ -125,6 +127,11 @@ def _interval(finding: Finding, result: ArmResult) -> Interval | None:
             level=(finding.ci_level or 95) / 100, method="as printed",
         )  # fmt: skip
     return result.interval if finding.counted is Counted.PATIENTS else None
+
+
+def inferred_note(shares: Iterable[OneShare]) -> tuple[Sentence, ...]:
+    """The note behind the star, where any count shown is inferred."""
+    return (say("share-inferred-note"),) if any(share.inferred for share in shares) else ()
 
 
 def _term(qualifier: Qualifier) -> str:

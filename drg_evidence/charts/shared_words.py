@@ -67,14 +67,14 @@ def short_label(study: Study) -> Quantity:
 def _shortened(study: Study) -> str:
     if len(study.label) <= NARROW:
         return study.label
-    for pattern in (r"\(([A-Z][^()]*\b\d{4})\)", r"^([\w-]+ \d{4})\b"):
+    for pattern in (r"\(([A-Z][^()]*\b\d{4})\)", r"^([\w-]+ \d{4})\b", r"\(([A-Z]\w+)\)$"):
         found = re.search(pattern, study.label)
         if found is not None and len(found[1]) <= NARROW:
             return found[1]
     surname = study.first_author.split()[:1]
     if surname and study.year:
         return f"{surname[0]} {study.year}"
-    return study.label.split(",")[0].split(" (")[0]
+    return f"{study.label.split(',')[0].split(' (')[0]} {study.year or ''}".strip()
 
 
 def population(study: Study) -> Quantity:

@@ -87,18 +87,23 @@ class Sheet:
         width: float | None = None,
         strong: bool = False,
         gid: str | None = None,
+        clear: bool = False,
     ) -> float:
-        """Write a text with its first line under ``at``; the height it took is returned."""
+        """Write a text with its first line under ``at``; the height it took is returned.
+
+        ``clear`` wipes the lines of the chart behind it.
+        """
         self.remember(sentence)
         points, weight = self.points(role), _weight(role, strong)
         breaks = wrap_evenly if role in ("title", "subtitle") else wrap
         lines = breaks(sentence.text, width or self.width, points, weight)
+        behind = {"facecolor": PAPER, "edgecolor": "none", "pad": 1} if clear else None
         with house_style():
             for number, line in enumerate(lines):
                 baseline = at[1] - points * (ASCENT + 0.12) - number * points * LINE
                 self.figure.text(
                     at[0] / self.width, baseline / self.height, line, fontsize=points,
-                    color=colour, ha=align, va="baseline", weight=weight, gid=gid,
+                    color=colour, ha=align, va="baseline", weight=weight, gid=gid, bbox=behind,
                 )  # fmt: skip
         return len(lines) * points * LINE
 
