@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...evidence import Evidence
+from ...model import Wanted
 from ...outcomes import Outcome
 from ...vocabulary import Arm
-from ...wording import of_finding, say
+from ...wording import Sentence, of_finding, say
 from .markup import Markup, element, joined, listed
 from .sources import conflict_list
 from .words import field, newest_reading, study_label
@@ -17,16 +18,22 @@ def not_held(evidence: Evidence) -> Markup | None:
     if not wanted:
         return None
     items = [
-        say(
-            "page-wanted-item", study=study_label(evidence.study(w.study_id)),
-            figure=field(f"wanted:{w.wanted_id}", w.figure),
-            why=field(f"wanted:{w.wanted_id}", w.why),
-            where=field(f"wanted:{w.wanted_id}", w.where_to_look),
-        )
-        for w in wanted
-    ]  # fmt: skip
+        element("li", *(element("p", line) for line in wanted_lines(evidence, one)))
+        for one in wanted
+    ]
     lead = element("p", say("page-not-held-lead"), class_="lead")
-    return joined([lead, listed(items, class_="columns")])
+    return joined([lead, element("ul", *items, class_="columns conflicts")])
+
+
+def wanted_lines(evidence: Evidence, wanted: Wanted) -> tuple[Sentence, Sentence, Sentence]:
+    """What is looked for, why, and where it may stand."""
+    record = f"wanted:{wanted.wanted_id}"
+    study = study_label(evidence.study(wanted.study_id))
+    return (
+        say("page-wanted-what", study=study, figure=field(record, wanted.figure)),
+        say("page-wanted-why", why=field(record, wanted.why)),
+        say("page-wanted-where", where=field(record, wanted.where_to_look)),
+    )
 
 
 def differing(evidence: Evidence) -> Markup | None:

@@ -34,15 +34,21 @@ def article(evidence: Evidence, comparison: Comparison, *, key: str, level: int)
         "article",
         element(f"h{level}", title(comparison), id=f"{key}-title"),
         element("p", setting(evidence, comparison), class_="setting"),
-        arrays(comparison),
-        element("p", difference(comparison), class_="difference"),
-        element("p", size_of_chance(comparison), class_="chance"),
-        numbers_table(comparison, key),
-        element(f"h{level + 1}", say("page-caveats")),
-        listed(comparison.caveats, class_="caveats"),
-        conflicts(evidence, comparison, level + 1),
-        element(f"h{level + 1}", say("page-sources")),
-        source_list(evidence, comparison.finding_ids),
+        element(
+            "div",
+            arrays(comparison),
+            element("p", difference(comparison), class_="difference"),
+            element("p", size_of_chance(comparison), class_="chance"),
+            numbers_table(comparison, key),
+        ),
+        element(
+            "div",
+            element(f"h{level + 1}", say("page-caveats")),
+            listed(comparison.caveats, class_="caveats"),
+            conflicts(evidence, comparison, level + 1),
+            element(f"h{level + 1}", say("page-sources")),
+            source_list(evidence, comparison.finding_ids),
+        ),
         id=key, class_="pick", aria_labelledby=f"{key}-title",
     )  # fmt: skip
 
@@ -157,7 +163,7 @@ def _arms_table(comparison: Comparison) -> Markup:
             element("thead", element("tr", head)),
             element("tbody", *rows),
         ),
-        class_="scroll", tabindex=0, role="region", aria_label=say("page-numbers-caption").text,
+        class_="scroll", tabindex=0, role="region", aria_label=title(comparison).text,
     )  # fmt: skip
 
 

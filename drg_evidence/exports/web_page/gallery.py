@@ -10,7 +10,7 @@ from ...wording import say
 from .inline_svg import inline
 from .markup import Markup, element, escaped, joined
 from .sources import source_list
-from .words import capital, figure, study_label, term, time_point
+from .words import capital, field, figure, study_label, term, time_point
 
 if TYPE_CHECKING:
     from ...charts.figure import EvidenceFigure
@@ -95,7 +95,12 @@ def _table(evidence: Evidence, chart: EvidenceFigure) -> Markup:
         element("tbody", *rows),
     )  # fmt: skip
     scroll = element(
-        "div", table, class_="scroll", tabindex=0, role="region", aria_label=caption.text
+        "div",
+        table,
+        class_="scroll",
+        tabindex=0,
+        role="region",
+        aria_label=say("page-chart-table-of", chart=field("chart", chart.title)).text,
     )
     sources = source_list(evidence, [f.finding_id for f in findings])
     return element("details", element("summary", say("page-chart-figures")), scroll, sources)

@@ -95,8 +95,8 @@ def _card(comparison: Comparison) -> Markup:
         arrays(comparison),
         element("p", difference(comparison), class_="difference"),
         element("p", size_of_chance(comparison), class_="chance"),
-        element("a", say("page-see-all"), href=f"#{pick_key(comparison)}", class_="more",
-                aria_label=say("page-see-all-of", time=time).text),
+        element("a", say("page-see-all", time=time), href=f"#{pick_key(comparison)}",
+                class_="more"),
         class_="card",
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from ...stats import quantities
 from ...stats.comparison import Comparison
 from ...vocabulary import AnalysisSet, Arm
 from ...wording import Quantity, Sentence, name, numbers, say
+from .about import wanted_lines
 from .article import article, title
 from .markup import Markup, element, row_id
 from .words import capital, field, study_label, term, time_point
@@ -106,15 +107,11 @@ def _wanted_pick(
     region = regions.pop() if len(regions) == 1 else None
     site = name("region", region) if region else say("page-site-any").text
     key = f"w-{row_id(wanted.wanted_id)[2:]}-m{months}"
-    what = say(
-        "page-wanted", figure=field(record, wanted.figure), time=time,
-        why=field(record, wanted.why), where=field(record, wanted.where_to_look),
-    )  # fmt: skip
     body = element(
         "article",
         element("h3", heading, id=f"{key}-title"),
         element("p", say("page-wanted-head"), class_="difference"),
-        element("p", what),
+        *(element("p", line) for line in wanted_lines(evidence, wanted)),
         id=key, class_="pick", aria_labelledby=f"{key}-title",
     )  # fmt: skip
     outcome = capital(_wanted_name(wanted, same)).shown

@@ -8,13 +8,17 @@ from ...evidence import Evidence
 from ...model import Finding
 from ...outcomes import HARMS, Outcome
 from ...wording import Quantity, Sentence, of_finding, say
+from .glance import STUDY
 from .markup import Child, Markup, element, joined, labels, row_id
 from .sources import address, cite_button
 from .words import capital, field, figure, study_label, term, time_point
 
 COLUMNS = ("study", "arm", "outcome", "when", "figure", "source")
 FILTERS = ("arm", "topic")
-AT_FIRST = 25
+SHORT = 25
+TOPICS = (
+    "relief", "harms", "tingling", "life", "course", "people", "device", "cost", "reviews",
+)  # fmt: skip
 
 _STARTS: Mapping[str, tuple[str, ...]] = {
     "tingling": ("paresthesia",),
@@ -43,7 +47,7 @@ def topic_of(outcome: Outcome) -> str:
 def evidence_table(evidence: Evidence) -> Markup:
     """The table with its filters; without scripts it stands there whole."""
     head = joined(element("th", say(f"page-table-{name}"), scope="col") for name in COLUMNS)
-    rows = [_row(evidence, finding) for finding in evidence.by_id.values()]
+    rows = [_row(evidence, finding) for finding in sorted(evidence.by_id.values(), key=_rank)]
     caption = say("page-table-caption")
     table = element(
         "table",
@@ -56,10 +60,18 @@ def evidence_table(evidence: Evidence) -> Markup:
     return joined([_controls(evidence), _counter(len(rows)), table, more])
 
 
+def _rank(finding: Finding) -> tuple[bool, int]:
+    """The main trial first, topic by topic; all else in the order of the record."""
+    if finding.study_id != STUDY:
+        return True, 0
+    return False, TOPICS.index(topic_of(finding.outcome))
+
+
 def _controls(evidence: Evidence) -> Markup:
     findings = evidence.by_id.values()
     arms = dict.fromkeys(f.arm for f in findings)
-    topics = sorted({topic_of(f.outcome) for f in findings})
+    found = {topic_of(f.outcome) for f in findings}
+    topics = [topic for topic in TOPICS if topic in found]
     return element(
         "form",
         element(
@@ -148,7 +160,8 @@ def _figure(finding: Finding) -> Markup:
     elif finding.is_derived:
         notes.append(say("page-cell-derived"))
     small = element("span", joined(notes, "; "), class_="small") if notes else None
-    return joined([element("b", shown), small])
+    is_short = finding.printed.number is not None or len(shown.shown) < SHORT
+    return joined([element("b" if is_short else "span", shown), small])
 
 
 def _own(quantity: Quantity, finding: Finding) -> Quantity:

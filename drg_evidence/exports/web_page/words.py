@@ -12,7 +12,7 @@ HUNDRED = of_finding.convention("per_100", 100)
 
 def field(record: str, text: str) -> Quantity:
     """Text of a record shown as it stands there, such as a definition or a funder."""
-    return Quantity(shown=text, record=record)
+    return Quantity(shown=text.replace(">=", "≥").replace("<=", "≤"), record=record)
 
 
 def term(kind: str, word: str) -> Quantity:

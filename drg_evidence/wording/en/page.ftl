@@ -39,8 +39,7 @@ page-who-counted = { $study } assigned { $n } people by chance to { $treated } o
 page-success-means = What treatment success means in this trial: { $definition }
 page-quoted = { $text }.
 page-not-stated = not stated in the text read
-page-see-all = All figures of this comparison
-page-see-all-of = All figures of the comparison at { $time }
+page-see-all = All figures at { $time }
 
 page-benefits = Benefits
 page-harms = Harms and hardware
@@ -137,7 +136,6 @@ page-group-drg = DRG stimulation
 page-group-other = Other comparisons
 page-option-not-held = { $option } – not held
 page-wanted-head = Not held: no source read so far gives this figure.
-page-wanted = Looked for: { $figure }, { $time }. Why it matters: { $why }. Where it may stand: { $where }.
 page-change-study = Study: { $after } instead of { $before }.
 page-change-outcome = Outcome: “{ $after }” instead of “{ $before }”.
 page-change-time = Time point: { $after } instead of { $before }.
@@ -153,6 +151,7 @@ page-save-svg = Save as SVG
 page-save-png = Save as PNG
 page-chart-figures = The figures as a table, and their sources
 page-chart-table = Figures in this chart
+page-chart-table-of = Table: { $chart }
 
 page-table-caption = Every figure held, with its source
 page-table-study = Study
@@ -189,7 +188,9 @@ page-cell-derived = worked out, not printed
 
 page-all-conflicts = Show all differences
 page-not-held-lead = These figures are looked for and stand in no source read so far. Not held does not mean no effect.
-page-wanted-item = { $study }: { $figure }. Why it matters: { $why }. Where it may stand: { $where }.
+page-wanted-what = { $study }: { $figure }.
+page-wanted-why = Why it matters: { $why }.
+page-wanted-where = Where it may stand: { $where }.
 page-reading = Each underlined figure leads to its row in the table of all figures, where its source stands. “Of { $hundred } people” is the percentage rounded to whole people.
 page-graded-not = No rating of certainty is given, because none was made here. Ratings by others stand in the table of all figures.
 page-updated = Every source was last read on { $date }. The page shows the record of that day; a new page is made when the record changes.
