@@ -127,21 +127,22 @@ def _draw_row(
 
 def _diameter(sheet: Sheet, study: MappedStudy) -> float:
     """Area grows with the number of people, within limits that stay legible."""
-    smallest = sheet.points("small") * 0.34
+    smallest = sheet.points("small") * 0.45
     if study.people is None:
         return smallest
     share = math.sqrt(min(study.people, MOST_PEOPLE) / MOST_PEOPLE)
-    return smallest + share * sheet.points("small") * 0.55
+    return smallest + share * sheet.points("small") * 0.6
 
 
 def draw_study(ax: Any, study: MappedStudy, at: tuple[float, float], *, size: float) -> None:
     """One study: filled where the number of people is held, hollow where it is not."""
     look = look_of(study.arm)
-    face = PAPER if study.people is None else look.colour
+    hollow = study.people is None
+    face, edge = (PAPER, look.colour) if hollow else (look.colour, PAPER)
     with house_style():
         ax.plot(
-            [at[0]], [at[1]], marker=look.marker, ms=size, mfc=face, mec=look.colour,
-            mew=max(0.8, size * 0.1), ls="", zorder=3, gid=study.study.study_id, clip_on=False,
+            [at[0]], [at[1]], marker=look.marker, ms=size, mfc=face, mec=edge,
+            mew=max(0.6, size * 0.09), ls="", zorder=3, gid=study.study.study_id, clip_on=False,
         )  # fmt: skip
         if study.head_to_head:
             ax.plot(
