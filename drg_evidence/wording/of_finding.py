@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..errors import NotHeld
 from ..evidence import Evidence
 from ..model import Finding, Study
 from ..vocabulary import SourceKind, Unit
@@ -96,10 +97,18 @@ def short_citation(evidence: Evidence, finding: Finding) -> str:
 
 
 def source_line(evidence: Evidence, findings: Iterable[Finding]) -> Sentence:
-    """The line under a chart or a table that names every source, each once."""
+    """The line under a chart or a table that names every source, each once.
+
+    Raises
+    ------
+    NotHeld
+        When there is no finding: what shows no figure has no source.
+    """
     seen: dict[str, list[str]] = {}
     for finding in findings:
         seen.setdefault(short_citation(evidence, finding), []).append(finding.finding_id)
+    if not seen:
+        raise NotHeld("None of the figures to be shown is held in this evidence.")
     shown = "; ".join(seen)
     ids = tuple(i for group in seen.values() for i in group)
     return say("source-line", sources=Quantity(shown=shown, finding_ids=ids))
