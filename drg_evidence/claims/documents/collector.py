@@ -21,6 +21,8 @@ _UNSEEN = dict.fromkeys(
         0xFEFF,
     ]
 )
+# Halves of characters, which JSON can spell and no file can hold.
+_UNSEEN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _UNSEEN |= {ord("\r"): "\n", 0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 Cell = str | None
 
@@ -138,20 +140,28 @@ class Collector:
         """
         table = [[cell if cell is None else one_line(cell) for cell in row] for row in rows]
         first = 0
-        if len(table) > 1 and len(table[0]) > 1 and sum(map(bool, table[0])) == 1:
-            self.add(next(filter(None, table[0])), place, kind="caption")
+        if len(table) > 1 and len(table[0]) > 1 and table[0][0] and not any(table[0][1:]):
+            self.add(table[0][0], place, kind="caption")
             first = 1
-        if heading_rows is None and len(table) > first + 1:
-            heading_rows = 0 if any(is_figure(cell or "") for cell in table[first]) else first + 1
-        headers = _joined(table[first : heading_rows or 0])
+        if heading_rows is None:
+            heading_rows = _heads(table[first:]) + first
+        headers = _joined(table[first:heading_rows])
         for number, cells in enumerate(table[first:], start=first + 1):
-            above = headers if number > (heading_rows or 0) else ()
+            above = headers if number > heading_rows else ()
             self.row([cell or "" for cell in cells], f"{place}, row {number}", headers=above)
 
     def row(self, cells: Sequence[str], place: str, *, headers: Sequence[str] = ()) -> None:
         """Add one row; its text is its cells with bars between."""
         text = " | ".join(cell for cell in cells if cell)
         self.add(text, place, kind="table_row", headers=headers, cells=cells)
+
+
+def _heads(table: Sequence[Sequence[Cell]]) -> int:
+    """How many rows head a table that does not say: none, one, or two under a spanning cell."""
+    if len(table) < 2 or any(is_figure(cell or "") for cell in table[0]):
+        return 0
+    spans = None in table[0] and len(table) > 2
+    return 2 if spans and not any(is_figure(cell or "") for cell in table[1]) else 1
 
 
 def _joined(heads: Sequence[Sequence[Cell]]) -> tuple[str, ...]:

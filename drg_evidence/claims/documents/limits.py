@@ -59,10 +59,27 @@ class Limits:
     max_seconds: float = 60.0
     max_memory: int = 2_000_000_000
 
+    @staticmethod
+    def meaning(limit: str) -> str:
+        """A few words on a limit, for the help of the command line."""
+        return _MEANINGS[limit]
+
     def __post_init__(self) -> None:
         for field in fields(self):
             if not getattr(self, field.name) > 0:
                 raise ValueError(f"{field.name} must be above 0")
+
+
+_MEANINGS = {
+    "max_bytes": "size of the file in bytes",
+    "max_unpacked_bytes": "bytes of markup held in memory",
+    "max_ratio": "times larger a packed part may become",
+    "max_blocks": "paragraphs and table rows",
+    "max_pages": "pages of a PDF, slides of a presentation",
+    "max_nesting": "depth of tables and groups inside each other",
+    "max_seconds": "seconds for reading",
+    "max_memory": "bytes of memory for reading, on Linux",
+}
 
 
 def option(limit: str) -> str:

@@ -1,17 +1,20 @@
-"""CSV files, read row by row; each row carries the headers of the first."""
+"""CSV files, read stretch by stretch; each row carries the headers of the first."""
 
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from ..blocks import Block
 from .collector import one_line
 from .decoding import encoding_of
 from .document import Document
 from .limits import Limits, UnreadableDocument
+from .plain_text import PIECE
 
 ROWS_TOGETHER = 200
 """Rows of one group: context travels between neighbours and not through a whole export."""
@@ -31,37 +34,68 @@ class TableRows:
         return self.that(lambda text: True)
 
     def that(self, wanted: Callable[[str], bool]) -> Iterator[Block]:
-        """The rows that are wanted by their own text or by that of the headers."""
+        """The rows of the stretches that are wanted; all of them if the headers are."""
         headers: tuple[str, ...] = ()
-        all_wanted = False
-        for number, (line, row) in enumerate(self._rows(), start=1):
-            cells = tuple(one_line(cell) for cell in row)
-            text = " | ".join(cell for cell in cells if cell)
-            if number == 1:
-                all_wanted = wanted(text) or wanted(self.path.stem)
-            if (all_wanted or wanted(text)) and any(map(str.isalnum, text)):
-                yield Block(
-                    text=text,
-                    place=f"line {line}",
-                    kind="table_row",
-                    group=number // ROWS_TOGETHER,
-                    headers=headers,
-                    cells=cells,
-                )
-            if number == 1:
-                headers = cells
-
-    def _rows(self) -> Iterator[tuple[int, list[str]]]:
+        all_wanted = wanted(self.path.stem)
+        number, line = 0, 1
         with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
-            lines = (line.replace("\0", "") for line in file)
-            reader = csv.reader(lines, delimiter=self.delimiter)
-            try:
-                line = 1
-                for row in reader:
-                    yield line, row
-                    line = reader.line_num + 1
-            except csv.Error as error:
-                raise UnreadableDocument(f"line {reader.line_num}: {error}") from error
+            for stretch in stretches(file):
+                if all_wanted or number == 0 or wanted(stretch):
+                    for where, cells in self._rows(stretch, line):
+                        number += 1
+                        yield from _block(cells, headers, where, number)
+                        if number == 1:
+                            headers = cells
+                            all_wanted = all_wanted or wanted(" ".join(cells))
+                line += stretch.count("\n")
+
+    def _rows(self, stretch: str, line: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """The rows of a stretch, each with the line of the file on which it starts."""
+        lines = io.StringIO(stretch.replace("\0", ""), newline="")
+        reader = csv.reader(lines, delimiter=self.delimiter)
+        before = 0
+        try:
+            for row in reader:
+                yield line + before, tuple(one_line(cell) for cell in row)
+                before = reader.line_num
+        except csv.Error as error:
+            where = f"line {line + reader.line_num - 1}"
+            raise UnreadableDocument(f"{where}: {error}") from error
+
+
+def _block(
+    cells: tuple[str, ...], headers: tuple[str, ...], line: int, number: int
+) -> Iterator[Block]:
+    text = " | ".join(cell for cell in cells if cell)
+    if any(map(str.isalnum, text)):
+        yield Block(
+            text=text,
+            place=f"line {line}",
+            kind="table_row",
+            group=number // ROWS_TOGETHER,
+            headers=headers,
+            cells=cells,
+        )
+
+
+def stretches(file: TextIO) -> Iterator[str]:
+    """The file in stretches that end with a line and outside of quotation marks.
+
+    A mark that is never closed ends its stretch all the same, at twice the length of others.
+    """
+    rest = ""
+    while chunk := file.read(PIECE):
+        text = rest + chunk
+        cut = text.rfind("\n") + 1
+        if not cut or (text.count('"', 0, cut) % 2 and len(text) < 2 * PIECE):
+            if len(text) < 2 * PIECE:
+                rest = text
+                continue
+            cut = cut or len(text)
+        yield text[:cut]
+        rest = text[cut:]
+    if rest:
+        yield rest
 
 
 def delimiter_of(start: str) -> str:

@@ -33,10 +33,10 @@ def words_of(element: Any) -> str:
             if part.tag == "img":
                 words.append(part.get("alt") or "")
         elif part is not element:
-            words.append(part.tail or "")
             # Paragraphs and lines inside a cell are words apart.
             if part is not skipped and part.tag in ("p", "div", "br", "li"):
                 words.append(" ")
+            words.append(part.tail or "")
     return "".join(words)
 
 
