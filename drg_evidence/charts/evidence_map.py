@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from ..errors import NotHeld
 from ..evidence import Evidence
 from ..vocabulary import Arm
 from ..wording import Quantity, Sentence, numbers, of_finding, say
@@ -173,6 +174,8 @@ def _alt(studies: Sequence[MappedStudy]) -> list[Sentence]:
 def head_to_head_names(studies: Sequence[MappedStudy]) -> Sentence:
     """The ringed studies by name."""
     ringed = [study for study in studies if study.head_to_head]
+    if not ringed:
+        raise NotHeld("No study with both treatments is held in this evidence.")
     shown = ", ".join(short_label(study.study).shown for study in ringed)
     record = ";".join(f"study:{study.study.study_id}" for study in ringed)
     return say("map-ringed", studies=Quantity(shown=shown, record=record))
