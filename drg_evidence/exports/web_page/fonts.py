@@ -34,10 +34,10 @@ def _subset(file: str, letters: str) -> str:
     options.hinting = False
     options.recalc_timestamp = False
     options.notdef_outline = True
-    font = subset.load_font(file, options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=letters)
-    subsetter.subset(font)
     buffer = BytesIO()
-    subset.save_font(font, buffer, options)
+    with subset.load_font(file, options) as font:
+        subsetter.subset(font)
+        subset.save_font(font, buffer, options)
     return b64encode(buffer.getvalue()).decode("ascii")

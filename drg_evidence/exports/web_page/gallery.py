@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ...evidence import Evidence
+from ...model import Finding
 from ...wording import say
 from .inline_svg import inline
 from .markup import Markup, element, escaped, joined
 from .sources import source_list
-from .words import capital, field, figure, study_label, term, time_point
+from .words import capital, counted, field, figure, study_label, term, time_point
 
 if TYPE_CHECKING:
     from ...charts.figure import EvidenceFigure
@@ -25,11 +27,9 @@ def drawn(evidence: Evidence) -> dict[str, EvidenceFigure]:
 
     figures = {}
     for name, chart in CHARTS.items():
-        try:
+        # A record of one's own may lack what a chart shows; the page leaves that chart out.
+        with suppress(EvidenceError):
             figures[name] = chart(evidence, size="page")
-        except EvidenceError:
-            # A record of one's own may lack what a chart shows; the page leaves that chart out.
-            continue
     return figures
 
 
@@ -74,9 +74,19 @@ def _buttons(name: str) -> Markup:
 
 
 def _table(evidence: Evidence, chart: EvidenceFigure) -> Markup:
-    """The rows of the evidence that the chart draws, for those who read tables or no pictures."""
+    """The chart in words, and the rows it draws, for those who read tables or no pictures."""
     findings = [evidence.finding(i) for i in dict.fromkeys(chart.finding_ids)]
     printed = [f for f in findings if not f.has_inferred_counts]
+    return element(
+        "details",
+        element("summary", say("page-chart-figures")),
+        element("p", field("chart", chart.alt_text)),
+        _rows(evidence, printed, chart.title) if printed else None,
+        source_list(evidence, [f.finding_id for f in findings]) if findings else None,
+    )
+
+
+def _rows(evidence: Evidence, findings: list[Finding], title: str) -> Markup:
     head = joined(element("th", say(f"page-table-{name}"), scope="col") for name in COLUMNS)
     rows = [
         element(
@@ -84,23 +94,16 @@ def _table(evidence: Evidence, chart: EvidenceFigure) -> Markup:
             element("th", study_label(evidence.study_of(f)), scope="row"),
             element("td", capital(term("arm", f.arm))),
             element("td", capital(term("outcome", f.outcome))),
-            element("td", time_point(f)),
-            element("td", figure(f)),
+            element("td", joined([time_point(f), counted(f)], "; ")),
+            element("td", figure(f), class_="number"),
         )
-        for f in printed
+        for f in findings
     ]
-    caption = say("page-chart-table")
     table = element(
-        "table", element("caption", caption), element("thead", element("tr", head)),
+        "table",
+        element("caption", say("page-chart-table")),
+        element("thead", element("tr", head)),
         element("tbody", *rows),
-    )  # fmt: skip
-    scroll = element(
-        "div",
-        table,
-        class_="scroll",
-        tabindex=0,
-        role="region",
-        aria_label=say("page-chart-table-of", chart=field("chart", chart.title)).text,
     )
-    sources = source_list(evidence, [f.finding_id for f in findings])
-    return element("details", element("summary", say("page-chart-figures")), scroll, sources)
+    label = say("page-chart-table-of", chart=field("chart", title)).text
+    return element("div", table, class_="scroll", tabindex=0, role="region", aria_label=label)

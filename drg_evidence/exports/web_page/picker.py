@@ -6,7 +6,7 @@ each change from one pick to another of the same study a finished sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...evidence import Evidence
@@ -15,7 +15,7 @@ from ...outcomes import Outcome
 from ...stats import quantities
 from ...stats.comparison import Comparison
 from ...vocabulary import AnalysisSet, Arm
-from ...wording import Quantity, Sentence, name, numbers, say
+from ...wording import Quantity, Sentence, numbers, say
 from .about import wanted_lines
 from .article import article, title
 from .markup import Markup, element, row_id
@@ -49,13 +49,7 @@ def picks_of(evidence: Evidence, comparisons: Sequence[Comparison]) -> tuple[Pic
     """Every pick, comparisons of DRG stimulation first, then what is not held of their studies."""
     held = [_held_pick(evidence, comparison) for comparison in comparisons]
     held.sort(key=lambda pick: not pick.is_drg)
-    wanted = [
-        pick
-        for wanted in evidence.wanted.values()
-        if not wanted.is_held
-        for pick in _wanted_picks(evidence, wanted, held)
-    ]
-    return tuple(held + wanted)
+    return (*held, *_not_held_picks(evidence, held))
 
 
 def _held_pick(evidence: Evidence, comparison: Comparison) -> Pick:
@@ -76,53 +70,72 @@ def _held_pick(evidence: Evidence, comparison: Comparison) -> Pick:
     )  # fmt: skip
 
 
-def _wanted_picks(evidence: Evidence, wanted: Wanted, held: Sequence[Pick]) -> list[Pick]:
-    """The picks a wanted figure would fill, one for each time point, where no figure stands."""
-    arms = wanted.arm.split(";")
-    of_study = [p.comparison for p in held if p.comparison and p.comparison.study.study_id == wanted.study_id]  # noqa: E501  # fmt: skip
-    if len(arms) != 2 or not of_study or wanted.outcome in NOT_IN_PICKER:
-        return []
-    found = []
-    for months in filter(None, wanted.months.split(";")):
-        same = [c for c in of_study if c.outcome == wanted.outcome and c.months == float(months)]
-        if not same or wanted.analysis_set is not None:
-            found.append(_wanted_pick(evidence, wanted, arms, months, same))
-    return found
+def _not_held_picks(evidence: Evidence, held: Sequence[Pick]) -> list[Pick]:
+    """The picks that wanted figures would fill, for studies with a comparison that is held."""
+    places: dict[tuple[str, ...], list[Wanted]] = {}
+    for wanted in evidence.wanted.values():
+        of_study = [
+            p for p in held if p.comparison and p.comparison.study.study_id == wanted.study_id
+        ]
+        if of_study and not wanted.is_held and wanted.outcome not in NOT_IN_PICKER:
+            for values in _places_of(evidence, wanted, of_study):
+                places.setdefault(values, []).append(wanted)
+    return [_not_held_pick(evidence, values, found) for values, found in places.items()]
 
 
 NOT_IN_PICKER = frozenset({Outcome.N_COMPLETED, Outcome.N_RANDOMISED})
 
 
-def _wanted_pick(
-    evidence: Evidence, wanted: Wanted, arms: list[str], months: str, same: list[Comparison]
-) -> Pick:
-    study, record = evidence.study(wanted.study_id), f"wanted:{wanted.wanted_id}"
+def _places_of(
+    evidence: Evidence, wanted: Wanted, of_study: Sequence[Pick]
+) -> Iterator[tuple[str, ...]]:
+    """Where in the lists a wanted figure belongs, once for each of its time points.
+
+    A figure that would fill in what is held already, such as its counts, has no place of its own.
+    """
+    arms = wanted.arm.split(";")
+    if len(arms) != 2:
+        return
+    study = study_label(evidence.study(wanted.study_id))
     heading = say(
-        "page-pick-title", study=study_label(study), treated=term("arm", arms[0]),
-        control=term("arm", arms[1]),
-    )  # fmt: skip
-    time = say("page-time", months=field(record, numbers.months_text(float(months))))
-    group = wanted.analysis_set or AnalysisSet.NOT_STATED
-    regions = {c.treated.finding.region for c in same}
-    region = regions.pop() if len(regions) == 1 else None
-    site = name("region", region) if region else say("page-site-any").text
-    key = f"w-{row_id(wanted.wanted_id)[2:]}-m{months}"
+        "page-pick-title", study=study, treated=term("arm", arms[0]), control=term("arm", arms[1])
+    )
+    group = capital(term("analysis_set", wanted.analysis_set or AnalysisSet.NOT_STATED)).shown
+    anywhere = say("page-site-any").text
+    for months in filter(None, wanted.months.split(";")):
+        same = [
+            p for p in of_study
+            if p.comparison and p.comparison.outcome == wanted.outcome
+            and p.comparison.months == float(months)
+        ]  # fmt: skip
+        if same and wanted.analysis_set is None:
+            continue
+        shown = field(f"wanted:{wanted.wanted_id}", numbers.months_text(float(months)))
+        time = same[0].values[2] if same else say("page-time", months=shown).text
+        site = same[0].values[4] if same else anywhere[:1].upper() + anywhere[1:]
+        yield heading.text, capital(_wanted_name(wanted, same)).shown, time, group, site
+
+
+def _not_held_pick(evidence: Evidence, values: tuple[str, ...], found: list[Wanted]) -> Pick:
+    digits = "".join(c for c in values[2] if c.isdigit())
+    key = f"w-{row_id(found[0].wanted_id)[2:]}-m{digits}"
+    lines = [
+        element("div", *(element("p", line) for line in wanted_lines(evidence, wanted)))
+        for wanted in found
+    ]
     body = element(
         "article",
-        element("h3", heading, id=f"{key}-title"),
+        element("h3", field("pick", values[0]), id=f"{key}-title"),
+        element("p", field("pick", "; ".join(values[1:4])), class_="setting"),
         element("p", say("page-wanted-head"), class_="difference"),
-        *(element("p", line) for line in wanted_lines(evidence, wanted)),
+        element("div", *lines),
         id=key, class_="pick", aria_labelledby=f"{key}-title",
     )  # fmt: skip
-    outcome = capital(_wanted_name(wanted, same)).shown
-    values = (
-        heading.text, outcome, time.text, capital(term("analysis_set", group)).shown,
-        site[:1].upper() + site[1:],
-    )  # fmt: skip
-    return Pick(key=key, values=values, is_drg=Arm.DRG in arms, comparison=None, body=body)
+    is_drg = any(Arm.DRG in wanted.arm.split(";") for wanted in found)
+    return Pick(key=key, values=values, is_drg=is_drg, comparison=None, body=body)
 
 
-def _wanted_name(wanted: Wanted, same: list[Comparison]) -> Quantity:
+def _wanted_name(wanted: Wanted, same: Sequence[Pick]) -> Quantity:
     """The outcome's name; the figure's own name where several wanted figures share an outcome."""
     if same or wanted.wanted_id.endswith(f".{wanted.outcome}"):
         return term("outcome", wanted.outcome)

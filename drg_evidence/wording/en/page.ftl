@@ -149,7 +149,7 @@ page-change-not-held = For this choice no figure is held.
 page-charts-lead = Each chart carries its source and its caveats inside the picture, so they travel with it.
 page-save-svg = Save as SVG
 page-save-png = Save as PNG
-page-chart-figures = The figures as a table, and their sources
+page-chart-figures = The chart in words and as a table, with its sources
 page-chart-table = Figures in this chart
 page-chart-table-of = Table: { $chart }
 
