@@ -2,22 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from ..evidence import Evidence
 from ..loader import load
 from .blocks import Block
-from .report import Report
+from .claim import Claim
+from .judge import judge
+from .judgement import Judgement
+from .match import Matcher
+from .names import names_of
+from .plain import split_text
+from .reading import ReadBlock, Reader, Sentence, read_group
+from .record import record_of
+from .report import Mention, Report
 
 
 def check_blocks(blocks: Iterable[Block], *, evidence: Evidence | None = None) -> Report:
     """Check blocks of a document that was read elsewhere."""
     held = evidence or load()
     kept = tuple(blocks)
-    del held
-    return Report(mentions=(), text="\n".join(b.text for b in kept), blocks=kept)
+    mentions = list(_mentions(kept, held))
+    return Report(
+        mentions=tuple(mentions), text="\n".join(block.text for block in kept), blocks=kept
+    )
+
+
+def _mentions(blocks: tuple[Block, ...], evidence: Evidence) -> Iterator[Mention]:
+    names = names_of(evidence)
+    matcher = Matcher(record_of(evidence), names)
+    indexed = list(enumerate(blocks))
+    for _, group in groupby(indexed, key=lambda pair: pair[1].group):
+        reader = Reader(read_group(list(group), names), names)
+        if not reader.is_subject:
+            continue
+        for block, sentence, claim in reader.claims():
+            judged = judge(claim, matcher)
+            if judged is not None:
+                yield _mention(block, sentence, claim, judged, evidence)
+
+
+def _mention(
+    block: ReadBlock, sentence: Sentence, claim: Claim, judged: Judgement, evidence: Evidence
+) -> Mention:
+    fact = judged.fact
+    text = block.block.text
+    tokens = sentence.tokens
+    named = claim.studies[0] if claim.studies else None
+    return Mention(
+        figure=text[claim.start : claim.end], start=claim.start, end=claim.end,
+        quote=text[tokens.starts[sentence.first] : tokens.ends[sentence.last - 1]],
+        place=block.block.place, kind="number", study=fact.study if fact else named,
+        outcome=fact.outcome if fact else None, arm=fact.arm if fact else None,
+        months=min(claim.months) if claim.months else None, verdict=judged.verdict,
+        reason=judged.reason, finding_id=fact.finding_id if fact else None, also=judged.also,
+        block=block.index, evidence=evidence,
+    )  # fmt: skip
 
 
 def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
-    """Check plain text."""
-    return check_blocks([Block(text=text, place="line 1")], evidence=evidence)
+    """Check plain text: paragraphs, headings, lists, simple tables."""
+    from dataclasses import replace
+
+    held = evidence or load()
+    pieces = split_text(text)
+    report = check_blocks([piece.block for piece in pieces], evidence=held)
+    shifted = tuple(
+        replace(
+            m, start=m.start + pieces[m.block].start, end=m.end + pieces[m.block].start, block=0
+        )
+        for m in report.mentions
+    )
+    return Report(mentions=shifted, text=text, blocks=(Block(text=text, place="text"),))

@@ -1,0 +1,160 @@
+"""Words that tell what a figure speaks of: read from tables, found in one pass over the tokens.
+
+``cues.csv`` and ``study_names.csv`` are the tables to extend. A phrase is words in order; ``*``
+ends a word that may go on ("explant*"); a word in capitals must stand in capitals in the text,
+since ACCURATE is a trial and accurate is not. Hyphens do not matter.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from .tokens import TOKEN, Tokens, normalised
+
+HERE = Path(__file__).parent
+
+
+class Cue(NamedTuple):
+    """One phrase found: its kind and term, and the tokens it covers (both included)."""
+
+    kind: str
+    term: str
+    first: int
+    last: int
+
+
+class Element(NamedTuple):
+    """One word of a phrase."""
+
+    word: str
+    is_stem: bool
+    is_capital: bool
+
+
+class Pattern(NamedTuple):
+    """A phrase of a table, cut into words."""
+
+    kind: str
+    term: str
+    elements: tuple[Element, ...]
+
+
+def read_table(name: str) -> list[dict[str, str]]:
+    """The rows of a table that stands beside this module."""
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def pattern(phrase: str, kind: str, term: str) -> Pattern:
+    """A phrase of a table as a pattern over tokens."""
+    elements: list[Element] = []
+    for piece in normalised(phrase).split():
+        stem = piece.endswith("*")
+        parts = [p for p in TOKEN.findall(piece.rstrip("*")) if p != "-"]
+        for i, part in enumerate(parts):
+            capital = part.isupper() and len(part) > 1
+            elements.append(
+                Element(
+                    part if capital else part.lower(),
+                    stem and i == len(parts) - 1,
+                    capital,
+                )
+            )
+    return Pattern(kind, term, tuple(elements))
+
+
+@cache
+def packaged_patterns() -> tuple[Pattern, ...]:
+    """The patterns of the packaged cue table."""
+    return tuple(pattern(row["phrase"], row["kind"], row["term"]) for row in read_table("cues.csv"))
+
+
+@dataclass(slots=True)
+class CueFinder:
+    """Finds every phrase of the tables in tokens, the longest of each kind at each place."""
+
+    exact: dict[str, list[Pattern]] = field(default_factory=dict)
+    stems: dict[str, list[Pattern]] = field(default_factory=dict)
+    memo: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> CueFinder:
+        """A finder for these phrases."""
+        finder = cls()
+        for one in patterns:
+            if one.elements:
+                first = one.elements[0]
+                home = finder.stems if first.is_stem else finder.exact
+                home.setdefault(first.word.lower(), []).append(one)
+        return finder
+
+    def starting_with(self, raw: str) -> tuple[Pattern, ...]:
+        """Patterns whose first word fits this token, longest first; remembered."""
+        known = self.memo.get(raw)
+        if known is None:
+            word = raw.lower()
+            fitting = list(self.exact.get(word, ()))
+            for length in range(2, len(word) + 1):
+                fitting += self.stems.get(word[:length], ())
+            fitting = [
+                p for p in fitting if not p.elements[0].is_capital or p.elements[0].word == raw
+            ]
+            fitting.sort(key=lambda p: -len(p.elements))
+            if len(self.memo) > 50_000:
+                self.memo.clear()
+            known = self.memo[raw] = tuple(fitting)
+        return known
+
+    def find(self, tokens: Tokens) -> list[Cue]:
+        """Every cue in order of the text."""
+        return list(self._found(tokens))
+
+    def _found(self, tokens: Tokens) -> Iterator[Cue]:
+        memo, starting_with = self.memo, self.starting_with
+        free: dict[str, int] = {}
+        for i, raw in enumerate(tokens.raws):
+            patterns = memo.get(raw)
+            if patterns is None:
+                patterns = starting_with(raw)
+            if not patterns:
+                continue
+            taken: dict[str, int] = {}
+            for one in patterns:
+                kind, length = one.kind, len(one.elements)
+                if kind in taken:
+                    if taken[kind] > length:
+                        continue
+                elif free.get(kind, 0) > i:
+                    continue
+                last = _end(one.elements, tokens, i)
+                if last >= 0:
+                    taken[kind] = length
+                    free[kind] = last + 1
+                    yield Cue(kind, one.term, i, last)
+
+
+def _end(elements: tuple[Element, ...], tokens: Tokens, i: int) -> int:
+    """Index of the last token of the phrase that starts at ``i``; -1 when it does not fit."""
+    words, raws, total = tokens.words, tokens.raws, len(tokens.words)
+    at = i
+    for number, (word, is_stem, is_capital) in enumerate(elements):
+        if number:
+            at += 1
+            if at < total and words[at] == "-":
+                at += 1
+            if at >= total:
+                return -1
+        if is_capital:
+            if raws[at] != word:
+                return -1
+        elif is_stem:
+            if not words[at].startswith(word):
+                return -1
+        elif words[at] != word:
+            return -1
+    return at

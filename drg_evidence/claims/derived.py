@@ -1,0 +1,28 @@
+"""What follows from two published figures: difference, relative gain, number needed to treat."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from ..evidence import Evidence
+from .record import NNT, NUMBER, POINTS, RELATIVE, Fact, pairs_for_contrast
+
+
+def derived_facts(evidence: Evidence) -> Iterator[Fact]:
+    """Contrasts of every two arms of one study with the same outcome and time."""
+    for first, second in pairs_for_contrast(evidence):
+        if first.value is None or second.value is None or not second.value:
+            continue
+        base = (first.study_id, str(first.outcome), "between_arms", first.months,
+                str(first.region or ""), first)  # fmt: skip
+        also = (second.finding_id,)
+        gap = abs(first.value - second.value)
+        yield Fact(POINTS, gap, gap, *base, role="derived", also=also)
+        ratio = first.value / second.value
+        yield Fact(RELATIVE, abs(ratio - 1) * 100, abs(ratio - 1) * 100, *base, role="derived",
+                   also=also)  # fmt: skip
+        yield Fact(NUMBER, ratio, ratio, *base, role="ratio", also=also)
+        if gap:
+            needed = 100 / gap
+            yield Fact(NNT, needed, math.ceil(needed), *base, role="derived", also=also)

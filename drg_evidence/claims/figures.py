@@ -1,0 +1,260 @@
+"""Numbers as people print them, in prose, tables and slides: where they stand, what they are.
+
+This room knows how numbers are written and nothing of the evidence. Time points, ages, doses
+and pulse settings are read as what they are, so that nobody takes them for results.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """How a figure is written."""
+
+    PERCENT = "percent"
+    FRACTION = "fraction"
+    PAIR = "pair"
+    NUMBER = "number"
+    POINTS = "points"
+    P_VALUE = "p_value"
+    INTERVAL = "interval"
+    NNT = "nnt"
+    TIME = "time"
+    DATE = "date"
+    YEAR = "year"
+    MONEY = "money"
+    LENGTH = "length"
+    OTHER = "other"
+
+
+@dataclass(slots=True)
+class Figure:
+    """One figure: tokens ``first`` to ``last``, values as printed.
+
+    ``low`` and ``high`` differ for a range; percentages are 0 to 100; times are months.
+    ``events`` and ``of`` are the counts of "49 of 66". ``hedge`` is about, nearly, over, under
+    or empty.
+    """
+
+    first: int
+    last: int
+    form: Form
+    low: float
+    high: float
+    decimals: int = 0
+    events: float | None = None
+    of: float | None = None
+    hedge: str = ""
+    unit: str = ""
+    text: str = ""
+    start: int = 0
+    end: int = 0
+    is_word: bool = False
+
+    @property
+    def is_range(self) -> bool:
+        """True for "43-82%"."""
+        return self.low != self.high
+
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
+THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+PERCENT_WORDS = frozenset({"%", "percent", "prozent", "pct", "perc"})
+POINT_WORDS = frozenset({"points", "point", "pp", "prozentpunkte", "prozentpunkten", "ppts"})
+MONTHS_PER = {
+    "month": 1.0, "months": 1.0, "mo": 1.0, "mos": 1.0, "mth": 1.0, "monat": 1.0, "monaten": 1.0,
+    "monate": 1.0, "year": 12.0, "years": 12.0, "yr": 12.0, "yrs": 12.0, "jahr": 12.0,
+    "jahre": 12.0, "jahren": 12.0, "week": 0.23, "weeks": 0.23, "wk": 0.23, "wks": 0.23,
+    "woche": 0.23, "wochen": 0.23, "day": 1 / 30.4, "days": 1 / 30.4, "tag": 1 / 30.4,
+    "tage": 1 / 30.4, "tagen": 1 / 30.4, "m": 1.0, "y": 12.0, "monats": 1.0, "jahres": 12.0,
+    "anniversary": 12.0,
+}  # fmt: skip
+OTHER_UNITS = frozenset(
+    [
+        "hz",
+        "khz",
+        "mhz",
+        "ma",
+        "mamp",
+        "v",
+        "volt",
+        "volts",
+        "mv",
+        "mg",
+        "mcg",
+        "µg",
+        "kg",
+        "g",
+        "gram",
+        "grams",
+        "ml",
+        "l",
+        "dl",
+        "microsecond",
+        "microseconds",
+        "µs",
+        "usec",
+        "ms",
+        "tesla",
+        "t",
+        "w",
+        "watt",
+        "watts",
+        "kb",
+        "mb",
+        "gb",
+        "mgy",
+        "gy",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "min",
+        "mins",
+        "second",
+        "seconds",
+        "sec",
+        "secs",
+        "h",
+        "pm",
+        "am",
+        "°",
+        "degrees",
+        "km",
+        "m2",
+        "bpm",
+        "mmhg",
+        "kcal",
+        "gauge",
+        "euro-center",
+        "inch",
+        "inches",
+        "stunden",
+        "minuten",
+        "uhr",
+        "lead-contacts",
+        "ohm",
+        "ohms",
+        "joule",
+        "joules",
+        "bytes",
+        "rows",
+        "pages",
+        "contacts",
+        "channels",
+        "pairs",
+        "vertebral",
+        "f",
+        "c",
+        "kpa",
+        "euros-fee",
+        "keys",
+        "nurses",
+        "physicians",
+        "beds",
+    ]
+)
+LENGTH_UNITS = frozenset({"mm", "cm"})
+LABELS_BEFORE = frozenset(
+    [
+        "type",
+        "types",
+        "chapter",
+        "page",
+        "pages",
+        "pp",
+        "p",
+        "table",
+        "tables",
+        "figure",
+        "fig",
+        "figures",
+        "level",
+        "slide",
+        "grade",
+        "class",
+        "version",
+        "vol",
+        "volume",
+        "no",
+        "nr",
+        "number",
+        "item",
+        "step",
+        "phase",
+        "stage",
+        "part",
+        "section",
+        "reference",
+        "ref",
+        "suite",
+        "room",
+        "ward",
+        "floor",
+        "model",
+        "aged",
+        "age",
+        "cpt",
+        "icd",
+        "code",
+        "t",
+        "l",
+        "s",
+        "c",
+        "mri",
+        "mn",
+        "eq",
+        "sf",
+        "bdi",
+        "pcs",
+        "route",
+        "line",
+        "row",
+        "question",
+        "case",
+        "appendix",
+        "box",
+        "week_of",
+        "panel_no",
+        "ts",
+        "ta",
+        "mtg",
+        "pmid",
+        "doi",
+    ]
+) - {"number", "phase", "stage"}
+CURRENCIES = frozenset({"$", "€", "£", "usd", "eur", "gbp", "cad"})
+CURRENCY_WORDS = frozenset({"dollars", "dollar", "euros", "euro", "pounds", "sterling", "cents"})
+HEDGES = {
+    "about": "about", "around": "about", "roughly": "about", "approximately": "about",
+    "approx": "about", "some": "about", "circa": "about", "ca": "about", "~": "about",
+    "≈": "about", "almost": "nearly", "nearly": "nearly", "close": "nearly", "fast": "nearly",
+    "rund": "about", "etwa": "about", "ungefähr": "about", "knapp": "nearly", "over": "over",
+    ">": "over", "more": "over", "above": "over", "least": "over", "exceeding": "over",
+    "under": "under", "below": "under", "<": "under", "fewer": "under", "mehr": "over",
+    "über": "over", "just": "nearly", "beyond": "over", "≥": "over", "up": "upto",
+    "mindestens": "over", "exceed": "over", "exceeded": "over", "most": "under",
+}  # fmt: skip
+RANGE_WORDS = frozenset({"-", "to", "bis", "through", "–"})
+DENOMINATOR_WORDS = frozenset({"of", "out", "in", "von", "/", "aus"})
+NICE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 20, 100, 1000})
+
+
+def value_of(raw: str) -> tuple[float, int] | None:
+    """A printed number and its decimals; None for versions, phone numbers and the like.
+
+    >>> value_of("1,561"), value_of("81,2"), value_of(".014"), value_of("1.2.3")
+    ((1561.0, 0), (81.2, 1), (0.014, 3), None)
+    """
+    if len(raw) > 18 or not NUMBER.fullmatch(raw):
+        return None
+    if THOUSANDS.fullmatch(raw):
+        plain = raw.replace(",", "")
+    elif raw.count(".") > 1:
+        plain = raw.replace(".", "")
+    else:
+        plain = raw.replace(",", ".")
+    return float(plain), len(plain.partition(".")[2])

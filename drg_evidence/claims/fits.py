@@ -1,0 +1,251 @@
+"""How well a published fact fits a claim: value, outcome, arm, time, place, measure, counted.
+
+Each dimension is +2 said and right, +1 right as far as said, 0 not said, -1 doubtful, -2 wrong.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+from ..vocabulary import AnalysisSet, Counted, Unit
+from .claim import HERE, NEAR, Claim
+from .cue_table import read_table
+from .figures import Form
+from .record import INTERVAL, MONEY, NNT, NUMBER, PAIR, PERCENT, POINTS, RELATIVE, Fact
+
+SCS = frozenset(
+    ["scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_khz_other", "scs_novel",
+     "scs_any", "drg_or_scs"]
+)  # fmt: skip
+ARMS: dict[str, frozenset[str]] = {
+    "drg": frozenset({"drg", "drg_or_scs"}),
+    "scs": SCS,
+    "scs_tonic": frozenset({"scs_tonic", "scs_any"}),
+    "scs_10khz": frozenset({"scs_10khz", "scs_khz_other"}),
+    "scs_burst": frozenset({"scs_burst"}),
+    "scs_closed_loop": frozenset({"scs_closed_loop"}),
+    "scs_novel": frozenset({"scs_novel", "scs_burst", "scs_10khz"}),
+    "scs_khz_other": frozenset({"scs_khz_other", "scs_10khz"}),
+    "drg_plus_scs": frozenset({"drg_plus_scs", "drg_or_scs"}),
+    "cmm": frozenset({"cmm", "physical_therapy"}),
+    "sham": frozenset({"sham"}),
+    "reoperation": frozenset({"reoperation"}),
+    "physical_therapy": frozenset({"physical_therapy", "cmm"}),
+    "control": frozenset({"scs_tonic", "scs_any", "cmm", "sham", "reoperation",
+                          "physical_therapy"}),
+}  # fmt: skip
+REGIONS = {
+    "leg": {"leg", "lower_limb", "back_and_leg"}, "foot": {"foot", "lower_limb"},
+    "knee": {"knee"}, "groin": {"groin"}, "buttocks": {"buttocks"},
+    "back": {"back", "low_back", "back_and_leg"}, "low_back": {"low_back", "back"},
+    "upper_limb": {"upper_limb", "neck_or_upper_limb"}, "lower_limb": {"lower_limb", "leg", "foot"},
+    "neck": {"neck_or_upper_limb"},
+}  # fmt: skip
+
+
+@cache
+def outcome_terms() -> dict[str, tuple[frozenset[str], int]]:
+    """The outcomes that each cue term may speak of, and how telling the term is."""
+    return {
+        row["term"]: (frozenset(filter(None, row["outcomes"].split(";"))), int(row["strength"]))
+        for row in read_table("outcome_terms.csv")
+    }
+
+
+def outcomes_of(terms: frozenset[str]) -> frozenset[str]:
+    """Every outcome that these cue terms may speak of."""
+    table = outcome_terms()
+    return frozenset().union(*(table[t][0] for t in terms)) if terms else frozenset()
+
+
+def is_telling(terms: frozenset[str]) -> bool:
+    """True when one of the terms can speak of its outcomes only."""
+    table = outcome_terms()
+    return any(table[t][1] == 2 for t in terms)
+
+
+def value_fits(claim: Claim, fact: Fact) -> bool:
+    """The figure is the fact, to the precision it is printed with."""
+    if claim.form is Form.PAIR and fact.form == PAIR:
+        return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
+    if fact.form == INTERVAL or claim.low != claim.high:
+        step = 0.5 * 10.0**-claim.decimals + 1e-9
+        return fact.low != fact.high and _both(claim, fact, step)
+    if fact.low != fact.high and fact.form != NNT:
+        return False
+    if claim.form is Form.FRACTION:
+        return _fraction_fits(claim, fact.low)
+    if fact.form == NNT:
+        return claim.low == fact.high or abs(claim.low - fact.low) < 0.55
+    return _number_fits(claim, fact.low)
+
+
+def _both(claim: Claim, fact: Fact, step: float) -> bool:
+    low, high = sorted((abs(fact.low), abs(fact.high)))
+    straight = abs(claim.low - fact.low) <= step and abs(claim.high - fact.high) <= step
+    return straight or (abs(claim.low - low) <= step and abs(claim.high - high) <= step)
+
+
+def _number_fits(claim: Claim, value: float) -> bool:
+    printed = claim.low
+    step = 0.5 * 10.0**-claim.decimals + 1e-9
+    if claim.form is Form.TIME:
+        step = max(0.12, 0.04 * value)
+    if claim.form is Form.PERCENT and claim.decimals == 0:
+        step = 0.5 + 1e-9
+    if abs(printed - value) <= step:
+        return True
+    if claim.form in (Form.PERCENT, Form.PAIR):
+        room = 3.0 if claim.form is Form.PERCENT and claim.decimals == 0 else 0.0
+    else:
+        room = 0.06 * value
+    if claim.hedge == "about":
+        return abs(printed - value) <= min(room, 2.0 if claim.form is Form.PERCENT else room)
+    if claim.hedge == "nearly":
+        return 0 <= printed - value <= room
+    if claim.hedge == "over":
+        return 0 <= value - printed <= room
+    return False
+
+
+def _fraction_fits(claim: Claim, value: float) -> bool:
+    gap = value - claim.low
+    if claim.hedge == "over":
+        return -0.5 <= gap <= 7
+    if claim.hedge in ("nearly", "under"):
+        return -6 <= gap <= 0.5
+    return abs(gap) <= 4.0
+
+
+def outcome_fit(claim: Claim, fact: Fact) -> int:
+    """The words of the segment count first, then of the sentence, then of what came before."""
+    terms = claim.own or claim.outcomes
+    if fact.outcome in outcomes_of(claim.own):
+        return 2
+    if fact.outcome in outcomes_of(claim.outcomes):
+        return 2 if not is_telling(claim.own) else 1
+    if not is_telling(terms):
+        if fact.outcome in outcomes_of(claim.earlier):
+            return 1
+        known = outcomes_of(terms)
+        return 0 if not known else -1
+    return -2
+
+
+def arm_fit(claim: Claim, fact: Fact) -> int:
+    """Arms that are all, or between arms, fit every wording."""
+    if fact.arm in ("all", "between_arms") or fact.form in (POINTS, NNT, RELATIVE):
+        return 0
+    if not claim.arms:
+        return 0
+    if any(fact.arm in ARMS.get(term, ()) for term in claim.arms):
+        return 2 if claim.arm_strength >= NEAR else 1
+    if claim.arm_strength >= NEAR:
+        if claim.arms == {"control"} or (claim.arms == {"drg"} and fact.arm == "drg_plus_scs"):
+            return -1
+        return -2
+    if any(fact.arm in ARMS.get(term, ()) for term in claim.all_arms):
+        return 1
+    return -1
+
+
+def is_near(a: float, b: float) -> bool:
+    """Two times in months that people round to one."""
+    return abs(a - b) <= max(0.35, 0.06 * b)
+
+
+def time_fit(claim: Claim, fact: Fact) -> int:
+    """A fact without a time fits every time."""
+    if fact.months is None or not claim.months or fact.months == 0:
+        return 0
+    if any(is_near(time, fact.months) for time in claim.months):
+        return 2
+    if claim.month_strength < HERE and any(is_near(t, fact.months) for t in claim.all_months):
+        return 1
+    if fact.study.startswith(("eldabe_2022", "geurts")) and max(claim.months) >= 60:
+        return 1
+    return -2 if claim.month_strength >= NEAR else -1
+
+
+def region_fit(claim: Claim, fact: Fact) -> int:
+    """Pain in the leg is not pain in the foot."""
+    if not fact.region or not claim.regions:
+        return 0
+    if any(fact.region in REGIONS.get(term, ()) for term in claim.regions):
+        return 1
+    return -2 if claim.region_strength >= HERE else -1
+
+
+def is_reduction(fact: Fact) -> bool:
+    """True for falls in pain, false for shares of people."""
+    return fact.outcome.startswith(("pain_reduction_pct", "pain_relative"))
+
+
+def measure_fit(claim: Claim, fact: Fact) -> int:
+    """Shares of people and mean falls in pain both are percentages."""
+    if fact.form not in (PERCENT, PAIR, POINTS) or not claim.measure:
+        return 0
+    if fact.form == POINTS and fact.role != "derived":
+        return 0
+    share = fact.outcome.startswith(("responder", "treatment_success"))
+    if not (share or is_reduction(fact)):
+        return 0
+    if (claim.measure == "mean") == is_reduction(fact):
+        return 1
+    return -2 if claim.measure_strength >= (HERE if claim.measure == "mean" else NEAR) else -1
+
+
+def counted_fit(claim: Claim, fact: Fact) -> int:
+    """Reports and leads are not patients."""
+    counted = fact.finding.counted if fact.finding else None
+    if fact.form not in (PERCENT, PAIR) or counted not in (Counted.REPORTS, Counted.LEADS):
+        return 0
+    wanted = "reports" if counted is Counted.REPORTS else "leads"
+    said = {"report", "reports"} if wanted == "reports" else {"lead", "leads", "electrodes",
+                                                              "electrode"}  # fmt: skip
+    if claim.words & (said | {"complaints", "maude", "database", "events"}):
+        if wanted == "leads" and "leads" not in claim.counted and claim.words & {"patients",
+                                                                                "people"}:  # fmt: skip
+            return -2 if claim.measure_strength >= HERE and claim.has_people else 0
+        return 1
+    return -2 if claim.has_people else 0
+
+
+def paresthesia_fit(claim: Claim, fact: Fact) -> int:
+    """Stimulation that keeps to the painful area is not the absence of tingling."""
+    if fact.outcome != "paresthesia_specificity":
+        return 0
+    if "outside" in claim.outcomes:
+        return 1
+    return -2 if "free" in claim.outcomes else 0
+
+
+def comparator_fit(claim: Claim, fact: Fact) -> int:
+    """A cost against medical management is not a cost against SCS."""
+    if fact.form not in (MONEY, NUMBER) or not fact.finding or "vs_" not in fact.finding.finding_id:
+        return 0
+    wanted = fact.finding.finding_id.rpartition("vs_")[2]
+    others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",)}
+    said = claim.all_arms - {"drg"} if fact.arm == "drg" else claim.all_arms
+    if wanted not in others or not said:
+        return 0
+    return 1 if said & set(others[wanted]) else -2
+
+
+def is_subset(fact: Fact) -> bool:
+    """The figure is of those who stayed or were implanted."""
+    return bool(fact.finding) and fact.finding.analysis_set in (
+        AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS)  # fmt: skip
+
+
+def is_count(fact: Fact) -> bool:
+    """True for people, reports, studies; false for scores and ratios."""
+    if fact.role in ("n", "events", "head_count"):
+        return True
+    return bool(fact.finding) and fact.finding.unit is Unit.COUNT
+
+
+def ceil(value: float) -> int:
+    """Whole patients."""
+    return math.ceil(value)

@@ -1,0 +1,238 @@
+"""Judges one claim from the facts that fit it. Rules only; no wording is read here."""
+
+from __future__ import annotations
+
+from ..vocabulary import Reason
+from . import fits, judge_counts, judge_times
+from .claim import HERE, INHERITED, NEAR, Claim
+from .figures import Form
+from .judgement import (
+    Judgement,
+    contradicted,
+    incomplete,
+    misquoted,
+    supported,
+    unverifiable,
+)
+from .match import Fit, Matcher
+
+REASONS = {
+    "paresthesia": Reason.PARESTHESIA_MEANING,
+    "counted": Reason.DENOMINATOR_MISSING,
+    "comparator": Reason.ARM_SWAPPED,
+    "arm": Reason.ARM_SWAPPED,
+    "region": Reason.ARM_SWAPPED,
+    "time": Reason.TIME_WRONG,
+    "outcome": Reason.FIGURE_DIFFERS,
+}
+TIMELESS = (
+    "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
+)  # fmt: skip
+
+
+def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """A verdict, or None when the figure is not about this evidence."""
+    judged = _judge(claim, matcher)
+    if judged is None or not claim.is_denied:
+        return judged
+    return _turned(claim, judged)
+
+
+def _turned(claim: Claim, judged: Judgement) -> Judgement | None:
+    """Who denies what is true is wrong; who denies what is false is right."""
+    if judged.verdict in ("supported", "incomplete"):
+        return contradicted(Reason.FIGURE_DIFFERS, judged.fact)
+    if judged.verdict in ("misquoted", "contradicted"):
+        return supported(judged.fact)
+    return judged
+
+
+def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
+    if not claim.is_subject:
+        return None
+    if claim.form in (Form.OTHER, Form.YEAR, Form.DATE, Form.TIME, Form.LENGTH):
+        return judge_times.judge(claim, matcher)
+    if claim.form is Form.NUMBER:
+        return judge_counts.judge(claim, matcher)
+    if claim.form is Form.MONEY and not claim.outcomes & {"icer", "qaly", "cost"}:
+        return None
+    if claim.settings and not claim.studies:
+        return None
+    return judge_value(claim, matcher)
+
+
+def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """Percentages, pairs, differences, intervals, p values, sums of money."""
+    if "ours" in claim.flags and not (claim.studies and claim.study_strength >= HERE):
+        return unverifiable() if claim.outcomes else None
+    if claim.is_unknown_study:
+        return unverifiable() if claim.outcomes else None
+    found = matcher.matches(claim)
+    if found.named:
+        return _from_named(claim, found.named, matcher)
+    if claim.studies and claim.study_strength:
+        return _named_without_value(claim, found.elsewhere, matcher)
+    return _unnamed(claim, found.elsewhere)
+
+
+def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
+    best = fitting[0]
+    if not best.wrong:
+        widened = _widened(claim, best, matcher)
+        return widened or _complete(claim, best, fitting, matcher)
+    return misquoted(_reason(claim, best, matcher), best.fact)
+
+
+def _reason(claim: Claim, best: Fit, matcher: Matcher) -> Reason:
+    wrong = best.wrong[0]
+    if wrong == "measure":
+        is_mean = claim.measure == "mean"
+        return Reason.SHARE_AS_REDUCTION if is_mean else Reason.REDUCTION_AS_SHARE
+    if wrong == "arm":
+        arms = {f.arm for s in matcher.scope(claim) for f in matcher.record.by_study.get(s, ())}
+        wanted = frozenset().union(*(fits.ARMS.get(a, frozenset()) for a in claim.arms))
+        return Reason.ARM_SWAPPED if wanted & arms else Reason.DEVICE_CONFUSED
+    if wrong == "outcome" and best.fact.outcome == "preference":
+        return Reason.OVERCLAIM
+    return REASONS[wrong]
+
+
+WIDE = {
+    "back": ("back", "trunk"), "diabetic": ("diabet", "neuropath"), "upper": ("upper", "hand", "arm", "limb and/or", "limbs,"),
+    "fbss": ("fbss", "surg", "failed back"), "any_pain": ("chronic pain", "chronic intractable trunk", "mixed"),
+    "phantom": ("phantom",), "migraine": ("migraine",), "pelvic": ("pelvic", "groin"),
+    "cancer": ("cancer",), "angina": ("angina", "isch"), "crps": ("crps", "reflex", "causalgia"),
+}  # fmt: skip
+
+
+def _widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
+    """The figure is told of people whom the study did not treat."""
+    if not claim.populations or claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR):
+        return None
+    study = matcher.record.evidence.studies[best.fact.study]
+    if study.design.startswith(("systematic", "meta", "guideline", "economic")):
+        return None
+    text = f"{study.population} {study.title} {best.fact.region}".lower()
+    if any(word in text for term in claim.populations for word in WIDE[term]):
+        return None
+    if claim.words & {"not", "don't", "never", "nor", "unlike", "excluded"}:
+        return None
+    return misquoted(Reason.POPULATION_WIDENED, best.fact)
+
+
+def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement:
+    """Supported if time and what is counted are said, else incomplete."""
+    fact = best.fact
+    also = _also(best, fitting)
+    if claim.form in (Form.INTERVAL, Form.P_VALUE, Form.MONEY, Form.NNT):
+        return supported(fact, also)
+    if (
+        not (claim.outcomes or claim.earlier)
+        or best.outcome == -1
+        or (best.outcome == 0 and fact.form in ("percent", "pair"))
+    ):
+        return incomplete(Reason.DENOMINATOR_MISSING, fact)
+    if _is_subset_as_all(claim, best, matcher):
+        return incomplete(Reason.DENOMINATOR_MISSING, fact)
+    if claim.form is Form.PERCENT and claim.relation == "relative" and not claim.months:
+        return incomplete(Reason.DENOMINATOR_MISSING, fact)
+    if not claim.months and fact.months not in (None, 0) and not fact.outcome.startswith(TIMELESS):
+        return incomplete(Reason.TIME_MISSING, fact)
+    return supported(fact, also)
+
+
+def _also(best: Fit, fitting: tuple[Fit, ...]) -> tuple[str, ...]:
+    ids = [best.fact.finding_id, *best.fact.also]
+    for other in fitting[1:]:
+        same = (other.fact.outcome, other.fact.arm, other.fact.months) == (
+            best.fact.outcome, best.fact.arm, best.fact.months)  # fmt: skip
+        if same and other.fact.finding_id and other.fact.finding_id not in ids:
+            ids.append(other.fact.finding_id)
+    return tuple(i for i in ids[1:4] if i)
+
+
+def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """All of a few who stayed or were implanted, told as all patients."""
+    fact = best.fact
+    if not fits.is_subset(fact) or "subset" in claim.flags or fact.form not in ("percent", "pair"):
+        return False
+    if fact.low >= 99.5:
+        return True
+    for other in matcher.record.by_study[fact.study]:
+        same = (other.outcome, other.arm, other.months, other.region) == (
+            fact.outcome, fact.arm, fact.months, fact.region)  # fmt: skip
+        if same and other.form == "percent" and other.low < fact.low and not fits.is_subset(other):
+            return True
+    return False
+
+
+def _named_without_value(
+    claim: Claim, elsewhere: tuple[Fit, ...], matcher: Matcher
+) -> Judgement | None:
+    """A study is named and does not give the figure: another's, wrong, or not held."""
+    comparable = matcher.comparable(claim)
+    if claim.study_strength >= NEAR or claim.study_strength == INHERITED:
+        for one in elsewhere:
+            if _is_taken_from(claim, one) and not one.wrong:
+                return misquoted(Reason.STUDY_MISATTRIBUTED, one.fact)
+    if comparable and (claim.own or claim.outcomes):
+        return _contradicted(claim, comparable)
+    if claim.form in (Form.PERCENT, Form.FRACTION, Form.PAIR) and claim.outcomes:
+        return unverifiable()
+    if claim.form is Form.POINTS and claim.outcomes:
+        return unverifiable()
+    return None
+
+
+def _contradicted(claim: Claim, comparable: list[Fit]) -> Judgement | None:
+    best = comparable[0]
+    if claim.form is Form.PERCENT and not claim.measure and best.outcome < 2:
+        return unverifiable()
+    if best.time < 1 and best.fact.months and claim.months:
+        return unverifiable()
+    reason = Reason.FIGURE_DIFFERS
+    if claim.relation == "absolute" and claim.form is Form.POINTS:
+        reason = Reason.FIGURE_DIFFERS
+    return contradicted(reason, best.fact)
+
+
+def _is_taken_from(claim: Claim, one: Fit) -> bool:
+    """The same figure with the same meaning in another study, and not by chance."""
+    telling = claim.decimals > 0 or claim.form in (Form.PAIR, Form.MONEY)
+    if one.fact.form not in ("percent", "pair", "money") or one.outcome < 1 or one.arm < 0:
+        return False
+    if claim.form is Form.FRACTION or claim.hedge:
+        return False
+    same_time = one.time >= 1 or not one.fact.months or not claim.months
+    if telling:
+        return one.arm >= 1 and same_time
+    return one.outcome == 2 and one.arm >= 1 and (one.time == 2 or not one.fact.months)
+
+
+def _unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+    """No study is named: a figure that only one row can mean is recognised, others are not."""
+    if claim.is_other_subject or not claim.outcomes:
+        return _bare(claim, elsewhere)
+    if claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS, Form.MONEY):
+        return None
+    right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
+    telling = claim.decimals > 0 or claim.low != claim.high or claim.form is Form.PAIR
+    if right and claim.settings == frozenset():
+        best = right[0]
+        timed = not best.fact.months or best.time >= 1
+        if telling and best.fact.months and not claim.months:
+            return incomplete(Reason.TIME_MISSING, best.fact)
+        if telling and timed:
+            return supported(best.fact)
+        if best.outcome == 2 and best.time == 2 and claim.form is Form.FRACTION:
+            return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
+    wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
+    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia"}:
+        return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
+    if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
+        return None
+    return unverifiable()
+
+
+def _bare(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+    return None

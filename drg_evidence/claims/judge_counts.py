@@ -1,0 +1,208 @@
+"""Judges bare numbers: how many people, sites, trials, reports; scores and ratios."""
+
+from __future__ import annotations
+
+from ..vocabulary import Reason
+from . import fits
+from .claim import INHERITED, NEAR, Claim
+from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
+from .match import Fit, Matcher
+from .record import Fact
+
+HEADS = frozenset(
+    ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
+     "took", "counted", "pooled", "covered", "involved", "includes", "covers", "with", "of",
+     "analysed", "studied", "in", "participants", "eingeschlossen", "treated", "had", "on"]
+)  # fmt: skip
+FIRM_HEADS = frozenset(
+    ["randomised", "randomized", "enrolled", "recruited", "included", "counted", "pooled",
+     "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed"]
+)  # fmt: skip
+NOUN_OUTCOMES = {
+    "sites": {"n_sites"},
+    "studies": {"n_studies", "review_quality"},
+    "report": {"report_count", "death"},
+    "reports": {"report_count"},
+    "death": {"report_count", "death"},
+    "injury": {"report_count"},
+    "panel": {"publication_fact"},
+    "implants_year": {"implants_per_year"},
+    "qaly": {"qaly"},
+}
+STAGES = {"n_enrolled", "n_randomised", "n_planned"}
+SCORES = frozenset(["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality",
+                    "reduction", "mcid", "posture", "explant_relief"])  # fmt: skip
+
+
+def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """A verdict, or None when nothing tells what the number counts."""
+    if claim.low > 1990 and claim.low < 2040 and not claim.noun:
+        return None
+    if claim.noun == "people" and claim.decimals == 0:
+        return _people(claim, matcher)
+    if claim.noun in NOUN_OUTCOMES and claim.decimals == 0:
+        return _things(claim, matcher)
+    if claim.decimals == 0 and claim.studies:
+        bare = _bare_count(claim, matcher)
+        if bare:
+            return bare
+    if (claim.own or claim.outcomes) & SCORES or claim.decimals > 0:
+        return _score(claim, matcher)
+    return None
+
+
+def _counts(claim: Claim, matcher: Matcher) -> tuple[list[Fit], list[Fit]]:
+    """Fits of the named studies that are counts, and those elsewhere."""
+    found = matcher.matches(claim)
+    return (
+        [one for one in found.named if fits.is_count(one.fact)],
+        [one for one in found.elsewhere if fits.is_count(one.fact)],
+    )
+
+
+def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
+    here, elsewhere = _counts(claim, matcher)
+    if claim.is_unknown_study:
+        return unverifiable()
+    if claim.studies:
+        if here:
+            return _stage(claim, here, matcher)
+        if _is_head_count(claim):
+            return _wrong_head_count(claim, elsewhere, matcher)
+        return None
+    if elsewhere and claim.low >= 100 and not claim.settings:
+        return supported(elsewhere[0].fact)
+    return None
+
+
+def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
+    """Those enrolled are not those implanted."""
+    best = min(here, key=lambda one: (_stage_gap(claim, one.fact), -one.score))
+    if _stage_gap(claim, best.fact) >= 2 and _has_implanted(best.fact.study, matcher):
+        return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
+    return supported(best.fact)
+
+
+def _stage_gap(claim: Claim, fact: Fact) -> int:
+    terms = claim.own or claim.outcomes
+    is_implant = "trial" in terms and not terms & {"in_use"}
+    is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
+                                   "consented", "started"})  # fmt: skip
+    enrolled = fact.outcome in STAGES and fact.role in ("value", "head_count", "n")
+    if is_implant and not is_enrol and enrolled:
+        return 2
+    return 0 if enrolled or fact.role == "value" else 1
+
+
+def _has_implanted(study: str, matcher: Matcher) -> bool:
+    return any(
+        f.outcome in ("permanent_implant", "trial_success") and f.form in ("number", "pair")
+        for f in matcher.record.by_study[study]
+    )
+
+
+def _is_head_count(claim: Claim) -> bool:
+    if "plan" in claim.flags or claim.hedge in ("about", "nearly"):
+        return False
+    return (
+        bool(claim.words & FIRM_HEADS)
+        and "randomised" in (claim.own | claim.outcomes)
+        and (not claim.words & {"first", "remaining", "subgroup", "among", "whom"})
+    )
+
+
+def _wrong_head_count(claim: Claim, elsewhere: list[Fit], matcher: Matcher) -> Judgement | None:
+    heads = [
+        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        if f.role == "head_count" or (f.outcome in STAGES | {"n_analysed"} and f.form == "number")
+    ]  # fmt: skip
+    if not heads:
+        return unverifiable() if claim.study_strength >= NEAR else None
+    return contradicted(Reason.FIGURE_DIFFERS, heads[0])
+
+
+def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
+    wanted = NOUN_OUTCOMES[claim.noun]
+    found = matcher.matches(claim)
+    here = [one for one in found.named if one.fact.outcome in wanted]
+    if claim.noun in ("report", "reports", "death", "injury"):
+        here = here or [one for one in found.elsewhere if one.fact.outcome in wanted]
+    if here:
+        if here[0].fact.outcome == "report_count" and _is_told_as_people(claim):
+            return misquoted(Reason.OVERCLAIM, here[0].fact)
+        return supported(here[0].fact)
+    if "plan" in claim.flags:
+        return unverifiable()
+    held = [
+        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        if f.outcome in wanted and f.form == "number" and f.role == "value"
+    ]  # fmt: skip
+    if held and claim.study_strength and not claim.hedge:
+        if claim.noun == "studies" and not claim.words & FIRM_HEADS:
+            return None
+        return contradicted(Reason.FIGURE_DIFFERS, held[0])
+    if claim.noun == "implants_year":
+        elsewhere = [one for one in found.elsewhere if one.fact.outcome in wanted]
+        return supported(elsewhere[0].fact) if elsewhere else unverifiable()
+    return None
+
+
+def _is_told_as_people(claim: Claim) -> bool:
+    """Reports retold as people killed or injured."""
+    return not claim.words & {"report", "reports", "reported", "incidents", "filed", "notices",
+                              "notifications", "records", "flagged", "complaints"}  # fmt: skip
+
+
+def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """A number without its noun, in a slide, a table or "152 randomised, 76 to each arm"."""
+    here = _counts(claim, matcher)[0]
+    if not here:
+        if claim.noun == "" and _is_told_as_people(claim) and "death" in claim.outcomes:
+            return None
+        return None
+    if not (claim.outcomes or claim.earlier):
+        return None
+    best = here[0]
+    if (
+        best.fact.role in ("value", "head_count", "events", "n")
+        and best.outcome >= 0
+        or (fits.outcomes_of(claim.outcomes) & {"n_randomised", "n_completed", "permanent_implant"})
+    ):
+        if best.fact.outcome == "report_count" and _is_told_as_people(claim):
+            return misquoted(Reason.OVERCLAIM, best.fact)
+        return _stage(claim, here, matcher)
+    return None
+
+
+def _score(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """Pain scores, disability, ratios, QALYs."""
+    found = matcher.matches(claim)
+    scores = [one for one in found.named if not fits.is_count(one.fact)]
+    if scores:
+        best = scores[0]
+        if best.wrong and not (best.outcome == -2 and len(best.wrong) == 1):
+            return misquoted(_score_reason(best), best.fact)
+        if best.outcome < 0 and claim.decimals == 0:
+            return None
+        if (
+            best.fact.months
+            and not claim.months
+            and best.fact.months > 0
+            and "level" in (claim.outcomes)
+            and not claim.words & {"before", "after", "post", "baseline"}
+        ):
+            return incomplete(Reason.TIME_MISSING, best.fact)
+        return supported(best.fact)
+    if not claim.studies or claim.study_strength < INHERITED:
+        return None
+    comparable = [one for one in matcher.comparable(claim) if not fits.is_count(one.fact)]
+    comparable = [one for one in comparable if one.fact.role == "value"]
+    if comparable and (claim.own or claim.outcomes) & SCORES:
+        return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact)
+    return None
+
+
+def _score_reason(best: Fit) -> Reason:
+    if "time" in best.wrong:
+        return Reason.TIME_WRONG
+    return Reason.ARM_SWAPPED if set(best.wrong) & {"arm", "region"} else Reason.FIGURE_DIFFERS

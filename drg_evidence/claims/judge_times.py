@@ -1,0 +1,176 @@
+"""Judges dates, battery lives, trial lengths, follow-up and the thresholds of guidance."""
+
+from __future__ import annotations
+
+from ..vocabulary import Reason
+from . import judge_counts
+from .claim import HERE, NEAR, Claim
+from .figures import Form
+from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
+from .match import Fit, Matcher
+from .record import DATE, Fact
+
+
+def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """A verdict when the time or date is itself what the sentence states."""
+    if claim.form in (Form.DATE, Form.YEAR):
+        return _date(claim, matcher)
+    if claim.form is Form.TIME:
+        return _time(claim, matcher)
+    if claim.form is Form.LENGTH:
+        return _length(claim, matcher)
+    return None
+
+
+def _date(claim: Claim, matcher: Matcher) -> Judgement | None:
+    terms = claim.own & {"approval", "ce", "publication"} or claim.outcomes & {
+        "approval", "ce", "publication"}  # fmt: skip
+    if not terms:
+        return None
+    if terms & {"approval", "ce"}:
+        return _approval(claim, matcher, "ce" if "ce" in terms else "fda")
+    return _publication(claim, matcher)
+
+
+def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
+    is_drg = "drg" in claim.all_arms or claim.words & {"axium"}
+    if not is_drg or claim.words & {"proclaim", "xr"}:
+        return None
+    facts = [
+        f for f in matcher.record.facts
+        if f.form == DATE and f.outcome == "approval_date" and f.finding is not None
+        and ("ce_mark" in f.finding.finding_id) == (kind == "ce")
+    ]  # fmt: skip
+    if claim.words & {"eu", "europe", "european"} and kind == "fda":
+        facts = [f for f in matcher.record.facts if f.finding and "ce_mark" in f.finding.finding_id]
+    for fact in facts:
+        if same_date(claim, fact):
+            return supported(fact)
+    return contradicted(Reason.DATE_WRONG, facts[0]) if facts else None
+
+
+def parts(value: float) -> tuple[int, int, int]:
+    """Year, month and day; 0 where unknown."""
+    whole = int(value)
+    return whole // 10000, whole // 100 % 100, whole % 100
+
+
+def same_date(claim: Claim, fact: Fact) -> bool:
+    """Every part that both give is the same."""
+    said = parts(claim.low) if claim.form is Form.DATE else (int(claim.low), 0, 0)
+    return all(a == b for a, b in zip(said, parts(fact.low), strict=True) if a and b)
+
+
+def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
+    said = parts(claim.low)[0] if claim.form is Form.DATE else int(claim.low)
+    studies = [matcher.record.evidence.studies[s] for s in claim.studies]
+    dated = [s for s in studies if s.year]
+    if not dated or not said or claim.study_strength < HERE:
+        return None
+    if not any(s.design.startswith("guideline") for s in dated):
+        return None
+    fact = next(
+        (f for s in claim.studies for f in matcher.record.by_study[s] if f.form == DATE), None
+    )
+    main = dated[0]
+    if said == main.year:
+        return supported(fact)
+    if any(s.year == said for s in dated) and claim.words & {"announced", "congress", "announcement",
+                                                              "presented", "announces"}:  # fmt: skip
+        return supported(fact)
+    return contradicted(Reason.DATE_WRONG, fact)
+
+
+def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
+    terms = claim.own | claim.outcomes
+    if "battery" in terms or "replacement" in claim.own:
+        return _battery(claim, matcher)
+    found = [one for one in matcher.matches(claim).named if _says(claim, one)]
+    if found:
+        fact = found[0].fact
+        if fact.outcome == "recommendation_threshold":
+            return _guidance(claim, fact)
+        return supported(fact)
+    if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
+        return _trial_length(claim, matcher)
+    if claim.words & {"nice", "ta159"} and claim.study_strength >= HERE and "pain" in claim.words:
+        facts = [
+            f for s in claim.studies for f in matcher.record.by_study[s] if f.role == "duration"
+        ]
+        if facts and claim.words & {"recommends", "accepts", "backs", "lasting", "lasted"}:
+            return contradicted(Reason.POPULATION_WIDENED, facts[0])
+    return None
+
+
+def _says(claim: Claim, one: Fit) -> bool:
+    outcome = one.fact.outcome
+    if outcome == "follow_up_time":
+        return "follow_up" in claim.outcomes or bool(claim.words & {"after", "mean", "average"})
+    if outcome == "trial_duration":
+        return bool(claim.outcomes & {"trial_length", "follow_up"}) and claim.unit[:1] in "dw"
+    if outcome == "recommendation_threshold":
+        return claim.study_strength >= NEAR and "pain" in claim.words
+    if outcome == "time_to_explant":
+        return "explant" in claim.outcomes
+    if outcome == "entry_criterion":
+        return "entry" in claim.outcomes
+    if outcome == "payback_time":
+        return "payback" in claim.outcomes
+    return False
+
+
+def _guidance(claim: Claim, fact: Fact) -> Judgement:
+    """NICE asks for size and duration of pain; either alone is half the rule."""
+    if claim.words & {"mm", "50", "vas", "millimetres"}:
+        return supported(fact)
+    return incomplete(Reason.DENOMINATOR_MISSING, fact)
+
+
+def _trial_length(claim: Claim, matcher: Matcher) -> Judgement | None:
+    held = [
+        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        if f.outcome == "trial_duration"
+    ]  # fmt: skip
+    if held and claim.study_strength >= HERE:
+        return contradicted(Reason.FIGURE_DIFFERS, held[0])
+    return unverifiable()
+
+
+def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """Only the Axium manual gives battery lives; those of other devices are not held."""
+    is_drg = "drg" in claim.all_arms or bool(claim.words & {"axium"})
+    if claim.settings & {"other"} and not is_drg:
+        return None
+    facts = [
+        f for f in matcher.record.facts
+        if f.outcome == "battery_longevity" and f.form == "time" and f.finding
+    ]  # fmt: skip
+    if not is_drg or claim.words & {"xr"}:
+        return incomplete(Reason.DENOMINATOR_MISSING, None) if claim.hedge else unverifiable()
+    if not facts:
+        return None
+    exact = [f for f in facts if f.low == f.high and abs(f.low - claim.low) < 0.6]
+    if exact and claim.low == claim.high and claim.words & {"axium"}:
+        named = claim.words & {"settings", "nominal", "median", "percentile", "accurate", "manual"}
+        return supported(exact[0]) if named else incomplete(Reason.DENOMINATOR_MISSING, exact[0])
+    inside = claim.high <= max(f.high for f in facts) + 3
+    if inside:
+        return incomplete(Reason.DENOMINATOR_MISSING, facts[0])
+    return contradicted(Reason.FIGURE_DIFFERS, facts[0])
+
+
+def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """50 mm in the guidance of NICE; pain in cm or mm."""
+    if claim.words & {"wire", "lead", "implant", "incision", "generator", "needle"} and not (
+        claim.outcomes & {"level", "nice_rule"}
+    ):
+        return None
+    found = matcher.matches(claim).named
+    rule = [one for one in found if one.fact.outcome == "recommendation_threshold"]
+    if rule:
+        return supported(rule[0].fact)
+    if found and "level" in claim.outcomes | claim.earlier:
+        return judge_counts._score(claim, matcher)
+    if "level" in claim.outcomes and claim.studies and claim.study_strength >= HERE:
+        return unverifiable()
+    return None

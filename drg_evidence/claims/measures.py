@@ -1,0 +1,113 @@
+"""Is a percentage a share of people, or a mean change? Is a difference absolute or relative?"""
+
+from __future__ import annotations
+
+from .claim import HERE, NEAR
+from .figures import Figure, Form
+from .sentence import Sentence
+
+PEOPLE = frozenset(
+    ["patients", "people", "participants", "subjects", "persons", "adults", "those", "everyone",
+     "users", "recipients", "individuals", "patienten", "group", "arm", "cases", "responders",
+     "them", "women", "men", "patient", "sufferers", "implanted", "systems", "leads", "devices",
+     "generators", "implants", "cohort", "reports", "removals", "explants", "arms", "series",
+     "stimulators", "trials", "volunteers", "electrodes", "completers", "person", "folks"]
+)  # fmt: skip
+SHARE_VERBS = frozenset(
+    ["had", "were", "responded", "met", "achieved", "reported", "said", "felt", "preferred", "used",
+     "reached", "got", "experienced", "enjoyed", "stopped", "have", "are", "kept", "saw", "noticed",
+     "still", "obtained", "needed", "required", "underwent", "showed", "succeeded", "chose", "would",
+     "qualified", "did", "who", "counted", "remained", "hatten", "waren", "suffered", "developed",
+     "went", "crossed", "lost", "gained", "became", "improved", "improving", "having", "being",
+     "migrated", "broke", "moved", "prefer", "succeed", "respond", "benefited", "found", "get"]
+)  # fmt: skip
+FALL_WORDS = frozenset(
+    ["fell", "fall", "falls", "fallen", "dropped", "drop", "drops", "decreased", "decrease", "reduced",
+     "reduction", "reductions", "reduces", "lowered", "lower", "lowers", "down", "declined", "decline",
+     "cut", "slid", "slipped", "shrank", "eased", "below", "sank", "senkte", "gesunken", "reduziert",
+     "improvement", "improved", "relief", "less", "gone", "halved", "diminished", "verringert",
+     "linderung", "schmerzlinderung", "schmerzreduktion", "reduktion", "cuts", "reducing",
+     "lowering", "decreases", "fewer", "off"]
+)  # fmt: skip
+MEAN_WORDS = frozenset(
+    ["mean", "average", "averaged", "averages", "averaging", "median", "weighted", "typical",
+     "durchschnittlich", "mittlere", "typically", "durchschnitt", "mittel"]
+)  # fmt: skip
+PAIN_WORDS = frozenset(
+    ["pain", "relief", "vas", "nrs", "scores", "score", "ratings", "intensity", "schmerz",
+     "schmerzen", "improvement", "reduction", "symptoms"]
+)  # fmt: skip
+RATE_WORDS = frozenset(
+    ["rate", "rates", "responder", "success", "successes", "share", "proportion", "percentage",
+     "incidence", "prevalence", "responders", "succeeded", "anteil", "therapieerfolg"]
+)  # fmt: skip
+
+
+def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
+    """``share``, ``mean`` or empty, with its strength, from the words beside the figure."""
+    if figure.form in (Form.FRACTION, Form.PAIR):
+        return "share", HERE
+    if figure.form is not Form.PERCENT:
+        return "", 0
+    if figure.events is not None:
+        return "share", HERE
+    words = sentence.tokens.words
+    number = sentence.seg(figure.first)
+    segment = [i for i in range(sentence.first, sentence.last) if sentence.seg(i) == number]
+    before = [words[i] for i in segment if i < figure.first]
+    after = [words[i] for i in segment if i > figure.last]
+    return _by_neighbours(before, after)
+
+
+def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
+    head = after[:7]
+    if head[:1] == [")"]:
+        head = head[1:]
+    if head[:1] == ["of"] and any(w in PEOPLE for w in head[1:7]):
+        return "share", HERE
+    if head and head[0] in PEOPLE | {"who", "responders", "successes", "responded"}:
+        return "share", HERE
+    tail = before[-6:]
+    has_mean = any(w in MEAN_WORDS for w in (*before, *after[:8]))
+    is_fallen = any(w in FALL_WORDS for w in tail) and (
+        any(w in PAIN_WORDS for w in before) or tail[-1:] == ["by"] or has_mean
+    )
+    if tail[-1:] == ["by"] and any(w in FALL_WORDS for w in tail):
+        return "mean", HERE
+    if has_mean and (any(w in PAIN_WORDS | FALL_WORDS for w in (*before, *after[:6]))):
+        return "mean", HERE
+    if head and head[0] in FALL_WORDS and not any(w in PEOPLE for w in head):
+        return "mean", HERE
+    if len(head) > 1 and head[1] in FALL_WORDS and head[0] in ("pain", "overall", "greater", "back",
+                                                               "leg", "foot", "vas", "mean"):  # fmt: skip
+        return "mean", HERE
+    if (
+        is_fallen
+        and not any(w in PEOPLE for w in before)
+        and not any(w in RATE_WORDS for w in before)
+    ):
+        return "mean", HERE
+    if any(w in RATE_WORDS for w in (*before, *after[:5])):
+        return "share", HERE
+    if any(w in SHARE_VERBS for w in after[:9]):
+        return "share", NEAR
+    if any(w in PEOPLE for w in (*tail, *head)):
+        return "share", NEAR
+    return "", 0
+
+
+def relation_of(sentence: Sentence, figure: Figure) -> str:
+    """``relative``, ``absolute`` or empty for a figure that compares two arms."""
+    words = sentence.tokens.words
+    after = words[figure.last + 1 : min(sentence.last, figure.last + 4)]
+    before = words[max(sentence.first, figure.first - 4) : figure.first]
+    if figure.form is Form.POINTS:
+        return "absolute"
+    if figure.form is Form.PERCENT:
+        if any(w in ("relative", "better", "likelier") for w in after[:2]) or "relative" in before:
+            return "relative"
+        if after[:1] == ["more"] or after[:1] == ["higher"] or after[:1] == ["greater"]:
+            return "relative"
+        if "absolute" in after[:2] or "absolute" in before[-2:]:
+            return "absolute"
+    return ""

@@ -1,0 +1,190 @@
+"""Which study a text names: by acronym, by author and year, by what only one study is.
+
+Acronyms and descriptions stand in ``study_names.csv``; surnames come from the record, so a
+study that is added to it is recognised by its author at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..evidence import Evidence
+from .cue_table import CueFinder, Pattern, packaged_patterns, pattern, read_table
+
+ORDINARY = frozenset(
+    [
+        "deer",
+        "north",
+        "west",
+        "martin",
+        "hunter",
+        "turner",
+        "cameron",
+        "taylor",
+        "pope",
+        "ho",
+        "mol",
+        "levy",
+        "jones",
+        "chapman",
+        "hayek",
+        "gupta",
+        "kumar",
+        "harden",
+        "harrison",
+        "sayed",
+        "grider",
+        "levine",
+        "graca",
+        "mattie",
+        "moman",
+        "petersen",
+        "kramer",
+        "papa",
+        "rigoard",
+        "bendel",
+        "corbett",
+        "hara",
+        "duarte",
+        "kemler",
+    ]
+) - {"kemler", "moman", "rigoard", "graca"}
+"""Surnames that are words or common names: a year or "et al." must stand beside them."""
+
+NOT_NAMES = frozenset({"june", "pain", "cochrane", "efns", "nacc", "nans", "us neurology"})
+INITIALS = re.compile(r"\s+[A-Z]{1,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The finder of all cues, and what the study cues stand for."""
+
+    finder: CueFinder
+    by_phrase: dict[str, tuple[tuple[str, ...], str]]
+    by_author: dict[str, tuple[str, ...]]
+    families: dict[str, frozenset[str]]
+    years: dict[str, int | None]
+    words: dict[str, frozenset[str]]
+
+    def family(self, studies: Iterable[str]) -> frozenset[str]:
+        """These studies with the other publications of the same trials."""
+        found: set[str] = set()
+        for study in studies:
+            found |= self.families.get(study, frozenset({study}))
+        return frozenset(found)
+
+
+def names_of(evidence: Evidence) -> Names:
+    """Names for the studies of an evidence base; made once for each."""
+    for held, names in _MADE:
+        if held is evidence:
+            return names
+    names = _names_of(evidence)
+    _MADE.append((evidence, names))
+    del _MADE[:-4]
+    return names
+
+
+_MADE: list[tuple[Evidence, Names]] = []
+
+
+def _names_of(evidence: Evidence) -> Names:
+    patterns: list[Pattern] = list(packaged_patterns())
+    by_phrase: dict[str, tuple[tuple[str, ...], str]] = {}
+    families: dict[str, set[str]] = {}
+    for row in read_table("study_names.csv"):
+        studies = tuple(s for s in row["studies"].split(";") if s in evidence.studies)
+        if row["studies"] and not studies:
+            continue
+        by_phrase[row["phrase"]] = (studies, row["strength"])
+        if row["strength"] in ("word", "family", "name") and row["phrase"] not in MANY:
+            for study in studies:
+                families.setdefault(study, set()).update(studies)
+        if row["strength"] != "family":
+            patterns.append(pattern(row["phrase"], "study", row["phrase"]))
+    by_author = _authors(evidence)
+    patterns += [pattern(f"{name}*", "author", name) for name in by_author]
+    return Names(
+        finder=CueFinder.of(patterns),
+        by_phrase=by_phrase,
+        by_author=by_author,
+        families={study: frozenset(group) for study, group in families.items()},
+        years={key: study.year for key, study in evidence.studies.items()},
+        words={key: _telling_words(evidence, key) for key in evidence.studies},
+    )
+
+
+MANY = frozenset({"NICE", "NICE's", "national institute for health", "MAUDE", "cochrane",
+                  "rigoard", "NACC", "NACC's"})  # fmt: skip
+"""Names that stand for several documents which are not one trial."""
+
+
+def _authors(evidence: Evidence) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for study in evidence.studies.values():
+        surname = INITIALS.sub("", study.first_author).strip().lower()
+        surname = re.sub(r" [a-z]{2,4}$", "", surname) if len(surname) > 8 else surname
+        in_label = re.findall(r"([A-Z][\w'’-]+(?: [A-Z][\w-]+)?) (?:19|20)\d\d", study.label)
+        for name in {surname, *(label.lower() for label in in_label)} - {""} - NOT_NAMES:
+            if not any(char.isdigit() for char in name) and len(name) > 1:
+                found.setdefault(name, []).append(study.study_id)
+    found.setdefault("traeger", []).append("cochrane_2023")
+    found.setdefault("o'connell", []).append("cochrane_2021")
+    return {name: tuple(dict.fromkeys(ids)) for name, ids in found.items()}
+
+
+STOP = frozenset(
+    [
+        "stimulation",
+        "spinal",
+        "cord",
+        "dorsal",
+        "root",
+        "ganglion",
+        "chronic",
+        "pain",
+        "patients",
+        "study",
+        "trial",
+        "with",
+        "for",
+        "the",
+        "of",
+        "and",
+        "in",
+        "a",
+        "an",
+        "drg",
+        "scs",
+        "treatment",
+        "analysis",
+        "results",
+        "from",
+        "systematic",
+        "review",
+        "adults",
+        "months",
+        "one",
+        "versus",
+        "their",
+        "after",
+        "or",
+        "to",
+        "on",
+        "at",
+        "by",
+        "is",
+        "as",
+        "drgs",
+        "relief",
+    ]
+)
+
+
+def _telling_words(evidence: Evidence, study_id: str) -> frozenset[str]:
+    """Words of label, title and population that may tell one study of an author from another."""
+    study = evidence.studies[study_id]
+    text = f"{study.label} {study.title} {study.population} {study.intervention} {study.country}"
+    return frozenset(re.findall(r"[a-z]{4,}|l\d", text.lower())) - STOP

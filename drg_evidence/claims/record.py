@@ -1,0 +1,209 @@
+"""The record as facts to compare with: every published value with all it is tied to.
+
+One finding gives several facts: its value, its counts, its interval, its p value. Differences,
+relative gains and numbers needed to treat follow from two findings and are facts too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..evidence import Evidence
+from ..model import Finding
+from ..outcomes import Outcome
+from ..vocabulary import Arm, Unit
+
+PERCENT, PAIR, NUMBER, POINTS = "percent", "pair", "number", "points"
+P_VALUE, INTERVAL, MONEY, TIME, DATE = "p_value", "interval", "money", "time", "date"
+NNT, RELATIVE = "nnt", "relative"
+
+MONEY_UNITS = frozenset(
+    {
+        Unit.USD, Unit.GBP, Unit.EUR, Unit.USD_PER_QALY, Unit.GBP_PER_QALY, Unit.EUR_PER_QALY,
+        Unit.CAD_PER_QALY,
+    }
+)  # fmt: skip
+MONTHS_IN = {Unit.MONTHS: 1.0, Unit.YEARS: 12.0, Unit.WEEKS: 0.23, Unit.DAYS: 1 / 30.4}
+RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
+UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
+HEAD_COUNTS = frozenset(
+    {Outcome.N_RANDOMISED, Outcome.N_ENROLLED, Outcome.N_ANALYSED, Outcome.N_PLANNED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One published or derived value. ``of`` is the denominator of a pair."""
+
+    form: str
+    low: float
+    high: float
+    study: str
+    outcome: str
+    arm: str
+    months: float | None
+    region: str
+    finding: Finding | None
+    of: float | None = None
+    role: str = "value"
+    also: tuple[str, ...] = ()
+    sign: str = ""
+
+    @property
+    def finding_id(self) -> str | None:
+        """The finding behind the fact; None for a head count of the study itself."""
+        return self.finding.finding_id if self.finding else None
+
+
+@dataclass(slots=True)
+class Record:
+    """All facts, by study and by size of the value."""
+
+    evidence: Evidence
+    facts: list[Fact] = field(default_factory=list)
+    by_study: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    by_size: dict[tuple[str, int], list[Fact]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, fact: Fact) -> None:
+        """Take a fact into every index."""
+        self.facts.append(fact)
+        self.by_study[fact.study].append(fact)
+        self.by_size[fact.form, int(fact.low)].append(fact)
+
+    def of_size(self, form: str, low: float, high: float) -> Iterator[Fact]:
+        """Facts of a form whose value lies between two numbers."""
+        for size in range(max(int(low), 0) if low >= 0 else int(low) - 1, int(high) + 1):
+            yield from self.by_size.get((form, size), ())
+
+
+_MADE: list[tuple[Evidence, Record]] = []
+
+
+def record_of(evidence: Evidence) -> Record:
+    """The facts of an evidence base; made once for each."""
+    for held, record in _MADE:
+        if held is evidence:
+            return record
+    record = Record(evidence)
+    for finding in evidence.by_id.values():
+        for fact in facts_of(finding):
+            record.add(fact)
+    for study in evidence.studies.values():
+        for role, count in (("n_enrolled", study.n_enrolled), ("n_analysed", study.n_analysed)):
+            if count:
+                record.add(
+                    Fact(NUMBER, count, count, study.study_id, role, "all", None, "", None,
+                         role="head_count")
+                )  # fmt: skip
+    from .derived import derived_facts
+
+    for fact in derived_facts(evidence):
+        record.add(fact)
+    _MADE.append((evidence, record))
+    del _MADE[:-4]
+    return record
+
+
+def facts_of(finding: Finding) -> Iterator[Fact]:
+    """Every fact that one finding gives."""
+    base = (finding.study_id, str(finding.outcome), str(finding.arm), finding.months,
+            str(finding.region or ""), finding)  # fmt: skip
+    yield from _value_facts(finding, base)
+    if finding.events is not None and finding.n:
+        share = 100 * finding.events / finding.n
+        yield Fact(PAIR, share, share, *base, of=finding.n)
+        yield Fact(NUMBER, finding.events, finding.events, *base, role="events")
+        if finding.value is None or abs(share - finding.value) > 0.06:
+            yield Fact(PERCENT, share, share, *base)
+    if finding.n:
+        yield Fact(NUMBER, finding.n, finding.n, *base, role="n")
+    if finding.ci_low is not None and finding.ci_high is not None:
+        yield Fact(INTERVAL, finding.ci_low, finding.ci_high, *base, role="interval")
+    if finding.p_printed:
+        sign = finding.p_printed[0] if finding.p_printed[0] in "<>" else "="
+        value = float(finding.p_printed.lstrip("<>= "))
+        yield Fact(P_VALUE, value, value, *base, role="p", sign=sign)
+
+
+def _value_facts(finding: Finding, base: tuple[object, ...]) -> Iterator[Fact]:
+    value, unit = finding.value, finding.unit
+    make = _maker(base)
+    if unit is Unit.DATE:
+        date = _date(finding.text_value)
+        if date:
+            yield make(DATE, date, date)
+    elif unit is Unit.YEAR and value is not None:
+        yield make(DATE, value * 10000, value * 10000)
+    elif value is None:
+        text = f"{finding.text_value} {finding.printed.text}"
+        found = RANGE.search(text)
+        if found:
+            low, high = float(found[1]), float(found[2])
+            scale = MONTHS_IN[Unit.DAYS] if finding.outcome is Outcome.TRIAL_DURATION else 1
+            form = TIME if scale != 1 else PERCENT
+            yield make(form, low * scale, high * scale)
+        elif up_to := UP_TO.search(text):
+            yield make(PERCENT, float(up_to[1]), float(up_to[1]))
+        yield from _notes_facts(finding, make)
+    elif unit in (Unit.PERCENT, Unit.PERCENT_PER_YEAR):
+        yield make(PERCENT, value, value)
+    elif unit is Unit.PERCENTAGE_POINTS:
+        yield make(POINTS, abs(value), abs(value))
+    elif unit in MONEY_UNITS:
+        yield make(MONEY, abs(value), abs(value))
+    elif unit in MONTHS_IN:
+        yield make(TIME, value * MONTHS_IN[unit], value * MONTHS_IN[unit])
+    else:
+        yield make(NUMBER, abs(value), abs(value))
+        if unit in (Unit.POINTS_0_10, Unit.CM, Unit.POINTS, Unit.POINTS_0_100):
+            yield make(POINTS, abs(value), abs(value))
+        if finding.outcome is Outcome.RECOMMENDATION_THRESHOLD:
+            yield make(TIME, 6.0, 6.0, role="duration")
+
+
+def _notes_facts(finding: Finding, make: object) -> Iterator[Fact]:
+    return iter(())
+
+
+def _maker(base: tuple[object, ...]):  # type: ignore[no-untyped-def]
+    def make(form: str, low: float, high: float, *, role: str = "value") -> Fact:
+        return Fact(form, low, high, *base, role=role)  # type: ignore[arg-type]
+
+    return make
+
+
+def _date(text: str) -> float | None:
+    """ "2016-02-11" as 20160211.0, "2011-11" as 20111100.0; None when the text is not a date."""
+    parts = re.findall(r"\d+", text)
+    if not parts or len(parts[0]) != 4:
+        return None
+    year, month, day = (int(p) for p in [*parts, "0", "0"][:3])
+    return float(year * 10000 + month * 100 + day)
+
+
+def is_share(finding: Finding) -> bool:
+    """True for a percentage of people, devices or reports, false for a fall in pain."""
+    return finding.unit is Unit.PERCENT and not str(finding.outcome).startswith("pain_reduction")
+
+
+def pairs_for_contrast(evidence: Evidence) -> Iterator[tuple[Finding, Finding]]:
+    """Two arms of one study with the same outcome, region and time, DRG or the newer one first."""
+    groups: dict[tuple[str, str, str, float | None], list[Finding]] = defaultdict(list)
+    for finding in evidence.by_id.values():
+        if finding.unit is Unit.PERCENT and finding.value and not finding.is_derived:
+            key = (finding.study_id, str(finding.outcome), str(finding.region), finding.months)
+            groups[key].append(finding)
+    for group in groups.values():
+        for first in group:
+            for second in group:
+                if first.arm != second.arm and RANK.get(first.arm, 5) < RANK.get(second.arm, 5):
+                    yield first, second
+
+
+RANK = {
+    Arm.DRG: 0, Arm.SCS_10KHZ: 1, Arm.SCS_CLOSED_LOOP: 1, Arm.SCS_BURST: 1, Arm.SCS_NOVEL: 1,
+    Arm.SCS_TONIC: 2, Arm.SCS_ANY: 3, Arm.SHAM: 4,
+}  # fmt: skip

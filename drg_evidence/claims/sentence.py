@@ -1,0 +1,123 @@
+"""One sentence as read: its figures, its cues by kind, and its segments."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .cue_table import Cue
+from .figure_reader import figures_in
+from .figures import Figure, Form
+from .tokens import Tokens, segments
+
+THRESHOLDS = frozenset({20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0, 90.0})
+RELIEF_WORDS = frozenset(
+    ["relief", "reduction", "improvement", "decrease", "drop", "fall", "less", "lower", "better",
+     "gone", "relieved", "benefit", "schmerzlinderung", "linderung", "decline", "cut", "reduced",
+     "responder", "responders", "schmerzreduktion", "pain", "improved"]
+)  # fmt: skip
+OF_PAIN = frozenset(
+    ["of", "their", "the", "its", "it", "pain", "in", "or", "leg", "foot", "back", "his", "her"]
+)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens ``first`` to ``last`` (half open) of a block with what was found in them."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    figures: list[Figure]
+    thresholds: list[Figure]
+    cues: dict[str, list[Cue]]
+    segment: list[int]
+    is_title: bool = False
+    words: frozenset[str] = field(default_factory=frozenset)
+
+    def seg(self, token: int) -> int:
+        """Segment number of a token."""
+        return self.segment[token - self.first]
+
+    def of(self, kind: str) -> list[Cue]:
+        """Cues of one kind in order."""
+        return self.cues.get(kind, [])
+
+    def terms(self, kind: str) -> frozenset[str]:
+        """Terms of one kind anywhere in the sentence."""
+        return frozenset(cue.term for cue in self.of(kind))
+
+    def own_terms(self, kind: str, figure: Figure) -> frozenset[str]:
+        """Terms of one kind in the segment of the figure."""
+        number = self.seg(figure.first)
+        return frozenset(c.term for c in self.of(kind) if self.seg(c.first) == number)
+
+
+def read_sentence(
+    tokens: Tokens, first: int, last: int, cues: Iterable[Cue], *, is_title: bool = False
+) -> Sentence:
+    """A sentence with its figures parted into results, thresholds and settings."""
+    by_kind: dict[str, list[Cue]] = defaultdict(list)
+    for cue in cues:
+        by_kind[cue.kind].append(cue)
+    every = figures_in(tokens, first, last)
+    thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)]
+    kept = [f for f in every if f not in thresholds]
+    return Sentence(
+        tokens, first, last, kept, thresholds, by_kind, segments(tokens, first, last), is_title,
+        frozenset(tokens.words[first:last]),
+    )  # fmt: skip
+
+
+def is_threshold(
+    tokens: Tokens, figure: Figure, first: int, last: int, every: list[Figure]
+) -> bool:
+    """True for the 50% in "at least 50% relief" and the half in "half of their pain"."""
+    words = tokens.words
+    after = words[figure.last + 1 : min(last, figure.last + 6)]
+    before = words[max(first, figure.first - 4) : figure.first]
+    if figure.form is Form.FRACTION and words[figure.first] in ("half", "hälfte"):
+        return _is_half_of_pain(figure, before, after, words[figure.first + 1 : figure.first + 9])
+    if figure.form is not Form.PERCENT or figure.is_range or figure.low not in THRESHOLDS:
+        return False
+    if (
+        figure.low in (20.0, 30.0, 50.0, 80.0)
+        and before
+        and before[-1] in ("the", "a", "-")
+        and (after[:1] and after[0] in ("responder", "response", "threshold", "rule"))
+    ):
+        return True
+    nears = after[:3]
+    is_relief = any(w in RELIEF_WORDS for w in nears) and not any(
+        w in ("patients", "people", "group", "arm", "drg", "scs") for w in nears
+    )
+    if after[:1] == ["of"] and not is_relief:
+        is_relief = False
+    or_more = after[:2] and after[0] == "or" and after[1:2] and after[1] in (
+        "more", "greater", "better", "higher")  # fmt: skip
+    hedged = figure.hedge == "over" or words[figure.first - 1] in ("≥", ">") or bool(or_more)
+    if hedged and (is_relief or any(w in RELIEF_WORDS for w in before)):
+        return True
+    if not is_relief or any(w in ("by", "was", "were", "is") for w in before[-1:]):
+        return False
+    shares = [f for f in every if f is not figure and f.form in (
+        Form.FRACTION, Form.PAIR, Form.PERCENT)]  # fmt: skip
+    if after[:1] == ["mean"] or "mean" in before or "average" in before:
+        return False
+    return any(figure.first - 14 < f.last < figure.first for f in shares) or (
+        figure.low == 50.0 and bool(shares) and not figure.hedge and "pain" not in before[-1:]
+    )
+
+
+def _is_half_of_pain(figure: Figure, before: list[str], after: list[str], near: list[str]) -> bool:
+    """ "half" counts people when people or a percentage follow it, otherwise pain."""
+    for word in after[:5]:
+        if word in ("patients", "people", "participants", "those", "them", "users", "patienten",
+                    "scs", "drg", "subjects", "implanted", "group", "responders"):  # fmt: skip
+            return False
+        if word not in ("of", "the", "all", "our", "(", "a", "der", "in"):
+            break
+    if after[:1] == ["("] and len(after) > 2 and after[2] in ("%", "percent"):
+        return False
+    return not (before[-1:] == ["in"] and after[:1] == ["of"] and "pain" not in after)

@@ -1,0 +1,130 @@
+"""Which studies a sentence speaks of: names, authors with years, "the latter", what came before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .attach import Place
+from .figures import Form
+from .names import ORDINARY, Names
+from .sentence import Sentence
+
+CITED = frozenset(
+    ["et", "colleagues", "co", "trial", "study", "series", "cohort", "analysis", "review", "group",
+     "report", "reports", "paper", "pooled", "crossover", "rct", "and", "team", "meta", "network",
+     "model", "blinded", "prospective", "retrospective", "patients", "('"]
+)  # fmt: skip
+MEDICAL = frozenset(
+    ["patients", "pain", "relief", "scs", "drg", "stimulation", "stimulator", "stimulators", "crps",
+     "trial", "randomised", "randomized", "causalgia", "khz", "participants", "implanted", "implant",
+     "neuromodulation", "ganglion", "paresthesia", "paraesthesia", "arm", "arms", "sites", "study",
+     "endpoint", "responders", "responder", "treatment", "axium", "studie", "therapieerfolg",
+     "fbss", "leads", "study's", "guidance", "recommendation", "reports", "vas", "nrs"]
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One name in a sentence: the studies it may stand for and how firmly."""
+
+    studies: tuple[str, ...]
+    strength: str
+    first: int
+    last: int
+
+
+def named_in(sentence: Sentence, names: Names, about: frozenset[str]) -> list[Named]:
+    """Every study that the sentence names, in order."""
+    found = [_by_phrase(sentence, names, cue.term, cue.first, cue.last, about)
+             for cue in sentence.of("study")]  # fmt: skip
+    for cue in sentence.of("author"):
+        found.append(_by_author(sentence, names, cue.term, cue.first, cue.last))
+    kept = sorted((one for one in found if one), key=lambda one: one.first)
+    return _merged(kept)
+
+
+def _by_phrase(
+    sentence: Sentence, names: Names, phrase: str, first: int, last: int, about: frozenset[str]
+) -> Named | None:
+    studies, strength = names.by_phrase[phrase]
+    if strength == "word" and not about & MEDICAL:
+        return None
+    if strength == "device":
+        return None
+    if "cochrane" in phrase and len(studies) > 2:
+        years = _years(sentence)
+        studies = tuple(s for s in studies if names.years[s] in years) or studies
+        if "drg" in sentence.terms("arm") and not years:
+            studies = studies[:2]
+        if "back" in sentence.words and not years:
+            studies = (studies[-1],)
+    return Named(studies, strength, first, last)
+
+
+def _by_author(
+    sentence: Sentence, names: Names, author: str, first: int, last: int
+) -> Named | None:
+    tokens = sentence.tokens
+    raw = tokens.raws[first]
+    if not raw[:1].isupper() or (tokens.words[last].rstrip("'s").rstrip("’s") != author.split()[-1]
+                                 and tokens.words[last] not in _forms(author.split()[-1])):  # fmt: skip
+        return None
+    studies = names.by_author[author]
+    after = tokens.words[last + 1 : min(sentence.last, last + 9)]
+    years = {int(w) for w in after if len(w) == 4 and w.isdigit()} or _years(sentence)
+    dated = tuple(s for s in studies if names.years[s] in years)
+    genitive = tokens.words[last].endswith(("'s", "s'", "’s"))
+    cited = (
+        genitive
+        or any(w in CITED for w in after[:3])
+        or (first > sentence.first and tokens.words[first - 1] in ("(", "the", "by", "from", "and"))
+    )
+    if author in ORDINARY and not dated and not cited:
+        return None
+    if dated:
+        studies = dated
+    elif years and not any(names.years[s] is None for s in studies) and author in ORDINARY:
+        return None
+    return Named(_by_words(sentence, names, studies), "name", first, last)
+
+
+def _forms(surname: str) -> tuple[str, ...]:
+    return (surname, f"{surname}'s", f"{surname}'", f"{surname}s", f"{surname}s'")
+
+
+def _by_words(sentence: Sentence, names: Names, studies: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several studies of one author, those that share most words with the sentence."""
+    if len(studies) < 2:
+        return studies
+    scores = {s: len(names.words[s] & sentence.words) for s in studies}
+    best = max(scores.values())
+    return tuple(s for s in studies if scores[s] == best) if best else studies
+
+
+def _years(sentence: Sentence) -> set[int]:
+    return {int(f.low) for f in sentence.figures if f.form is Form.YEAR}
+
+
+def _merged(found: list[Named]) -> list[Named]:
+    """A name and an author beside it that agree are one: "ACCURATE (Deer 2017)", "SENZA-PDN"."""
+    merged: list[Named] = []
+    for one in found:
+        last = merged[-1] if merged else None
+        if last and one.first <= last.last + 6 and set(one.studies) & set(last.studies):
+            both = tuple(s for s in one.studies if s in last.studies)
+            merged[-1] = Named(both, _stronger(last.strength, one.strength), last.first, one.last)
+        elif last and one.first <= last.last:
+            continue
+        else:
+            merged.append(one)
+    firm = [one for one in merged if one.strength != "weak"]
+    return firm or merged
+
+
+def _stronger(a: str, b: str) -> str:
+    return "name" if "name" in (a, b) else ("word" if "word" in (a, b) else a)
+
+
+def places_of(named: list[Named]) -> list[Place]:
+    """The names as places, by their index."""
+    return [Place(str(i), one.first, one.last) for i, one in enumerate(named)]

@@ -1,0 +1,70 @@
+"""Time points of a sentence, in months, and times that are not time points."""
+
+from __future__ import annotations
+
+from .attach import Place
+from .figures import Figure, Form
+from .sentence import Sentence
+
+DURATION_BEFORE = frozenset(
+    ["lasted", "lasting", "last", "persisted", "persisting", "older", "per", "every", "lasts",
+     "battery", "duration", "each", "gone", "within_last", "past", "wore", "worn"]
+)  # fmt: skip
+PLACES_BEFORE = frozenset(
+    ["at", "after", "by", "in", "into", "on", "over", "until", "to", "through", "from", "nach",
+     "bei", "the", "within", "following", "around", "of", "about", "first", "and", "for", "or",
+     "a", "full", "between", "than", "upto", "up", "beyond"]
+)  # fmt: skip
+SMALL = {"one": 1, "two": 2, "three": 3, "six": 6, "nine": 9, "twelve": 12, "eighteen": 18,
+         "twenty": 20, "24": 24, "3": 3, "6": 6, "9": 9, "12": 12, "1": 1, "18": 18, "36": 36}  # fmt: skip
+
+
+def time_places(sentence: Sentence) -> list[Place]:
+    """Every time point of the sentence; the term is the months as text."""
+    places: list[Place] = []
+    times = [f for f in sentence.figures if f.form is Form.TIME]
+    for figure in times:
+        if is_point(sentence, figure):
+            places.append(Place(repr(figure.low), figure.first, figure.last))
+            if figure.is_range:
+                places.append(Place(repr(figure.high), figure.first, figure.last))
+    if any(f.unit.startswith("m") for f in times):
+        places += _bare(sentence)
+    return sorted(places, key=lambda place: place.first)
+
+
+def _bare(sentence: Sentence) -> list[Place]:
+    """ "at nine and twelve months", "at three months and again at twelve": the unit is shared."""
+    words = sentence.tokens.words
+    found = []
+    for figure in sentence.figures:
+        before = words[figure.first - 1] if figure.first > sentence.first else ""
+        whole = figure.form is Form.NUMBER and figure.decimals == 0 and 1 <= figure.low <= 60
+        if whole and before in ("at", "by", "month", "after", "and", "to") and before:
+            after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
+            if before in ("at", "by", "after") or after in ("month", "months", "and"):
+                found.append(Place(repr(figure.low), figure.first, figure.last))
+    return found
+
+
+def is_point(sentence: Sentence, figure: Figure) -> bool:
+    """True for "at 12 months", false for a battery life or "pain for at least six months"."""
+    words = sentence.tokens.words
+    first = sentence.first
+    before = words[max(first, figure.first - 4) : figure.first]
+    after = words[figure.last + 1 : figure.last + 4]
+    if words[figure.first] == "a" and figure.is_word:
+        return (
+            bool(before)
+            and before[-1] in PLACES_BEFORE
+            or figure.first == first
+            or (not before or after[:1] in (["after"], ["on"], ["into"], ["later"], ["in"]))
+        )
+    if any(word in DURATION_BEFORE for word in before):
+        return False
+    if figure.hedge == "over" and before and "for" in before:
+        return False
+    if after and after[0] in ("old", "of_age", "apart", "interval", "intervals", "phase", "phases",
+                              "period", "periods", "or", "model", "battery", "warranty"):  # fmt: skip
+        return figure.low >= 100
+    return figure.low >= 0.2 or bool(before and before[-1] in ("after", "at"))

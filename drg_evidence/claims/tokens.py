@@ -1,0 +1,211 @@
+"""Text cut into words, numbers and signs, with sentences and segments.
+
+Offsets are those of the given text: every repair of characters (full-width and Eastern digits,
+odd spaces and dashes) replaces one character by one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+TOKEN = re.compile(
+    r"(?<![\w.,])\.\d+|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
+    r"|\n|[^\w\s]|_"
+)
+ABBREVIATIONS = frozenset(
+    [
+        "al",
+        "vs",
+        "fig",
+        "figs",
+        "tab",
+        "no",
+        "nr",
+        "dr",
+        "prof",
+        "approx",
+        "ca",
+        "e.g",
+        "eg",
+        "ie",
+        "etc",
+        "cf",
+        "resp",
+        "inc",
+        "ltd",
+        "st",
+        "mr",
+        "mrs",
+        "ms",
+        "pts",
+        "dept",
+        "vol",
+        "pp",
+        "sept",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "oct",
+        "nov",
+        "dec",
+        "jan",
+        "bzw",
+        "z.b",
+    ]
+)
+SEGMENT_WORDS = frozenset(
+    [
+        "and",
+        "but",
+        "while",
+        "whereas",
+        "versus",
+        "vs",
+        "against",
+        "compared",
+        "than",
+        "und",
+        "gegen",
+        "gegenüber",
+        "sowie",
+        "while",
+        "v",
+        "plus",
+    ]
+) - {"plus", "than"}
+SEGMENT_SIGNS = frozenset(",;|•\n")
+SIGN_REPAIRS = {
+    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\t\r\f\v", " "),
+    **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff", " "),
+    **dict.fromkeys("\u2066\u2067\u2068\u2069\u00ad", " "),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d", "-"),
+    **dict.fromkeys("\uff05\u066a\ufe6a", "%"),
+    **dict.fromkeys("\uff0e\u066b", "."),
+    **dict.fromkeys("\u00b7", "."),
+    **dict.fromkeys("\u2019\u2018", "'"),
+    **dict.fromkeys("\u2028\u2029\u0085", "\n"),
+    "\uff1d": "=", "\uff1c": "<", "\uff1e": ">", "\uff08": "(", "\uff09": ")", "\uff0c": ",",
+}  # fmt: skip
+
+
+class _Repairs(dict[int, str]):
+    """Characters to replace; digits of other scripts are looked up once, when they occur."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        digit = unicodedata.digit(char, None) if unicodedata.category(char) == "Nd" else None
+        self[code] = char if digit is None else str(digit)
+        return self[code]
+
+
+REPAIRS = _Repairs({ord(char): to for char, to in SIGN_REPAIRS.items()})
+
+
+def normalised(text: str) -> str:
+    """The text with odd digits, spaces and dashes made plain; its length does not change.
+
+    >>> normalised("８１．２％ – ٧٤٫٢")
+    '81.2% - 74.2'
+    """
+    return text if text.isascii() and "\t" not in text else text.translate(REPAIRS)
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Words in lower case with where they stand; parallel lists, because speed matters."""
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    raws: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    spaced: list[bool] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def slice_text(self, first: int, last: int) -> str:
+        """The text from one token to another, both included."""
+        return self.text[self.starts[first] : self.ends[last]]
+
+
+_LOWER: dict[str, str] = {}
+
+
+def tokenise(text: str) -> Tokens:
+    """Cut plain (normalised) text into tokens. Linear in its length."""
+    found = Tokens(text)
+    words, raws, starts = found.words, found.raws, found.starts
+    ends, spaced, lower = found.ends, found.spaced, _LOWER
+    if len(lower) > 50_000:
+        lower.clear()
+    previous = -1
+    for match in TOKEN.finditer(text):
+        raw = match.group()
+        start = match.start()
+        word = lower.get(raw)
+        if word is None:
+            word = lower[raw] = raw.lower()
+        words.append(word)
+        raws.append(raw)
+        starts.append(start)
+        spaced.append(start != previous)
+        previous = start + len(raw)
+        ends.append(previous)
+    return found
+
+
+def sentences(tokens: Tokens) -> list[tuple[int, int]]:
+    """Half-open token ranges of sentences: cut at full stops, marks and line ends."""
+    cuts: list[tuple[int, int]] = []
+    first = 0
+    words, raws, spaced = tokens.words, tokens.raws, tokens.spaced
+    total = len(words)
+    for i, word in enumerate(words):
+        if word in (".", "!", "?"):
+            after = i + 1
+            while after < total and words[after] in (")", '"', "”", "'", "]"):
+                after += 1
+            if after < total and not spaced[after]:
+                continue
+            if word == "." and _is_abbreviation(words, raws, i, after):
+                continue
+            cuts.append((first, after))
+            first = after
+        elif word == "\n":
+            if i > first:
+                cuts.append((first, i))
+            first = i + 1
+    if first < total:
+        cuts.append((first, total))
+    return [(a, b) for a, b in cuts if b > a]
+
+
+def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> bool:
+    """A full stop after "al" or "vs" or one letter, or before a small letter, ends nothing."""
+    before = words[i - 1] if i else ""
+    if after < len(raws) and raws[after][:1].islower():
+        return True
+    return before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
+
+
+def segments(tokens: Tokens, first: int, last: int) -> list[int]:
+    """Segment number of each token of a sentence: cut at commas, semicolons, "and", "versus".
+
+    Figures and the names that they belong to mostly stand in one segment.
+    """
+    number, numbers = 0, []
+    words, spaced = tokens.words, tokens.spaced
+    for i in range(first, last):
+        word = words[i]
+        is_dash = word == "-" and spaced[i] and i + 1 < last and spaced[i + 1]
+        if word in SEGMENT_SIGNS or word in SEGMENT_WORDS or is_dash:
+            number += 1
+        numbers.append(number)
+    return numbers
