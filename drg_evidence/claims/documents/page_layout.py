@@ -134,10 +134,10 @@ def parts_of(runs: Sequence[Run]) -> Iterator[Part]:
     usual = median(line.size for line in lines) if lines else 1.0
     waiting: list[list[Run]] = []
     text: list[Line] = []
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
-        cells = line.cells()
+    for number, line in enumerate(lines):
+        cells, following = line.cells(), lines[number + 1 : number + 2]
         alone = len(cells) == 1 or _BULLET.match(cells[0].text + " ")
-        in_table = not alone and (waiting or (following is not None and len(following.cells()) > 1))
+        in_table = not alone and (waiting or any(len(f.cells()) > 1 for f in following))
         if in_table:
             yield from _text(text, usual)
             waiting.append(cells)
