@@ -1,0 +1,48 @@
+"""The whole story in order, and which rows each slide cannot do without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...evidence import Evidence
+from . import accurate, certainty, gaps, harms, opening, relief, series_tables
+from .parts import Slide
+
+Builder = Callable[[Evidence], Slide]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A slide of the story with the rows that it needs."""
+
+    build: Builder
+    rows: tuple[str, ...] = ()
+
+    def can_be_told(self, evidence: Evidence) -> bool:
+        """True when the evidence holds every row that the slide needs."""
+        return all(row in evidence.by_id for row in self.rows)
+
+
+STORY = (
+    Chapter(opening.question),
+    Chapter(opening.who, opening.WHO),
+    Chapter(accurate.result, accurate.ROWS),
+    Chapter(accurate.meaning, (*accurate.ROWS, *accurate.PEOPLE_ROWS, accurate.DEFINITION)),
+    Chapter(certainty.sure, (*accurate.ROWS, *accurate.PEOPLE_ROWS)),
+    Chapter(relief.pilot, relief.PILOT_ROWS),
+    Chapter(relief.tingling, (*relief.AIM, *relief.FREE)),
+    Chapter(relief.lasts, (*relief.LASTS_SPAN, *relief.LASTS_SCS, *relief.LASTS_PEOPLE)),
+    Chapter(series_tables.in_use, tuple(row for _, row in series_tables.IN_USE)),
+    Chapter(harms.with_drg, tuple(row for _, row in harms.DRG)),
+    Chapter(harms.with_scs, tuple(row for _, row in harms.SCS)),
+    Chapter(series_tables.hardware, series_tables.HARDWARE_ROWS),
+    Chapter(gaps.disagree, gaps.DISAGREE_ROWS),
+    Chapter(gaps.unknown),
+)
+
+
+def story(evidence: Evidence) -> list[Slide]:
+    """Every slide that the evidence can tell, then the sources behind them all."""
+    told = [chapter.build(evidence) for chapter in STORY if chapter.can_be_told(evidence)]
+    return [*told, gaps.sources(evidence, told)]
