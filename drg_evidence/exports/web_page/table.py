@@ -82,7 +82,7 @@ def _controls(evidence: Evidence) -> Markup:
         ),
         _filter("arm", [(str(a), capital(term("arm", a)).shown) for a in arms]),
         _filter("topic", [(t, say(f"page-topic-{t}").text) for t in topics]),
-        element("button", say("page-reset"), type="reset"),
+        element("button", say("page-reset"), type="button", id="clear"),
         id="filters", class_="controls js-only", aria_label=say("page-filters").text, role="search",
     )  # fmt: skip
 

@@ -96,7 +96,11 @@ const fresh = () => {
   filter();
 };
 filters.addEventListener("input", fresh);
-filters.addEventListener("reset", () => setTimeout(fresh));
+filters.addEventListener("change", fresh);
+byId("clear").addEventListener("click", () => {
+  filters.reset();
+  fresh();
+});
 filters.addEventListener("submit", (event) => event.preventDefault());
 byId("more").addEventListener("click", () => {
   const next = rows.filter((row) => !row.hidden).length;
