@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
 from ..blocks import Block
-from .collector import clean
+from ..plain import BULLET, END, split_text
+from .collector import clean, one_line
 from .decoding import encoding_of
 from .document import Document
 from .limits import Limits
@@ -19,6 +20,9 @@ PIECE = 1 << 18
 
 LONGEST = 20_000
 """Characters of one block; a longer paragraph is cut at a blank."""
+
+WRAPPED = 40
+"""Characters of a line from which the next one is taken for its continuation."""
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -36,10 +40,12 @@ class TextBlocks:
     def that(self, wanted: Callable[[str], bool]) -> Iterator[Block]:
         """The paragraphs of the pieces that are wanted; the others are not even split."""
         with self.path.open(encoding=self.encoding, errors="replace", newline=None) as file:
-            line = 1
-            for group, piece in enumerate(pieces(file)):
+            line, group = 1, 0
+            for piece in pieces(file):
                 if wanted(piece):
-                    yield from paragraphs(piece, line=line, group=group)
+                    for block in paragraphs(piece, line=line, group=group + 1):
+                        group = block.group
+                        yield block
                 line += piece.count("\n")
 
 
@@ -58,22 +64,62 @@ def pieces(file: TextIO) -> Iterator[str]:
 
 
 def paragraphs(text: str, *, line: int = 1, group: int = 0) -> Iterator[Block]:
-    """The paragraphs of a text, with the lines on which they stand."""
+    """The paragraphs of a text, with the lines on which they stand.
+
+    A short line alone, without a full stop, is a heading; a new group starts with it.
+    """
     start = 0
     for end, following in [*((m.start(), m.end()) for m in _BLANK_LINE.finditer(text)), (None, 0)]:
         for part in _parts(text[start:end]):
-            lines = part.count("\n")
-            cleaned = clean(part)
-            if any(map(str.isalnum, cleaned)):
-                skipped = len(part) - len(part.lstrip())
-                first = line + part.count("\n", 0, skipped)
-                last = first + part.strip().count("\n")
-                place = f"line {first}" if last == first else f"lines {first} to {last}"
-                yield Block(text=cleaned, place=place, kind="paragraph", group=group)
-            line += lines
+            skipped = len(part) - len(part.lstrip())
+            first = line + part.count("\n", 0, skipped)
+            if is_heading(part.strip()):
+                group += 1
+            yield from _blocks(part.strip(), first, group)
+            line += part.count("\n")
         if end is not None:
             line += text.count("\n", end, following)
             start = following
+
+
+def is_heading(paragraph: str) -> bool:
+    """True for a short line that stands alone and does not end like a sentence.
+
+    >>> is_heading("What ACCURATE found"), is_heading("It found 81.2%."), is_heading("- 81.2%")
+    (True, False, False)
+    """
+    return (
+        0 < len(paragraph) < 80
+        and "\n" not in paragraph
+        and paragraph[0].isalnum()
+        and not BULLET.match(paragraph)
+        and not END.search(paragraph)
+    )
+
+
+def _blocks(part: str, line: int, group: int) -> Iterator[Block]:
+    """A paragraph as one block, or line by line where it is a list or a table."""
+    if not any(map(str.isalnum, part)):
+        return
+    if "\n" not in part:
+        kind = "heading" if is_heading(part) else "list_item" if BULLET.match(part) else "paragraph"
+        yield Block(text=clean(part), place=f"line {line}", kind=kind, group=group)
+    elif _is_wrapped(part):
+        last = line + part.count("\n")
+        yield Block(text=one_line(part), place=f"lines {line} to {last}", group=group)
+    else:
+        for piece in split_text(part):
+            block, where = piece.block, line + part.count("\n", 0, piece.start)
+            if any(map(str.isalnum, block.text)):
+                yield replace(block, text=clean(block.text), place=f"line {where}", group=group)
+
+
+def _is_wrapped(paragraph: str) -> bool:
+    """True for sentences broken to the width of a page, false for lists, tables and verse."""
+    lines = paragraph.split("\n")
+    if any(map(BULLET.match, lines)) or any(sign in paragraph for sign in "|\t"):
+        return False
+    return min(map(len, lines[:-1])) >= WRAPPED
 
 
 def _parts(paragraph: str) -> Iterator[str]:
