@@ -14,17 +14,50 @@ from typing import TYPE_CHECKING, Any
 from .save import save, svg_text
 
 if TYPE_CHECKING:
+    from .cost import plot_cost
+    from .evidence_map import plot_evidence_map
+    from .evidence_map_pain import plot_evidence_map_pain
     from .figure import EvidenceFigure
+    from .follow_up import plot_follow_up
+    from .forest import plot_forest
     from .gallery import CHARTS
+    from .harms import plot_harms
+    from .head_to_head import plot_head_to_head
+    from .icon_array import plot_icon_array
+    from .paresthesia import plot_paresthesia
     from .responder_rates import plot_responder_rates
 
 _HOMES = {
     "CHARTS": "gallery",
     "EvidenceFigure": "figure",
+    "plot_cost": "cost",
+    "plot_evidence_map": "evidence_map",
+    "plot_evidence_map_pain": "evidence_map_pain",
+    "plot_follow_up": "follow_up",
+    "plot_forest": "forest",
+    "plot_harms": "harms",
+    "plot_head_to_head": "head_to_head",
+    "plot_icon_array": "icon_array",
+    "plot_paresthesia": "paresthesia",
     "plot_responder_rates": "responder_rates",
 }
 
-__all__ = ["CHARTS", "EvidenceFigure", "plot_responder_rates", "save", "svg_text"]
+__all__ = [
+    "CHARTS",
+    "EvidenceFigure",
+    "plot_cost",
+    "plot_evidence_map",
+    "plot_evidence_map_pain",
+    "plot_follow_up",
+    "plot_forest",
+    "plot_harms",
+    "plot_head_to_head",
+    "plot_icon_array",
+    "plot_paresthesia",
+    "plot_responder_rates",
+    "save",
+    "svg_text",
+]
 
 
 def __getattr__(name: str) -> Any:

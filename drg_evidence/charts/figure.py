@@ -7,6 +7,9 @@ from io import BytesIO
 from matplotlib.figure import Figure
 
 from ..wording import Sentence
+from .style import house_style
+
+SCREEN_DPI = 96
 
 
 class EvidenceFigure(Figure):
@@ -40,5 +43,6 @@ class EvidenceFigure(Figure):
 
     def _repr_png_(self) -> bytes:
         buffer = BytesIO()
-        self.savefig(buffer, format="png", dpi=110)
+        with house_style():
+            self.savefig(buffer, format="png", dpi=SCREEN_DPI)
         return buffer.getvalue()

@@ -22,6 +22,7 @@ from . import (
     responder_rates,
 )
 from .figure import EvidenceFigure
+from .style import house_style
 
 
 class Draw(Protocol):
@@ -43,7 +44,8 @@ class Chart:
         return say(f"gallery-{self.name}").text
 
     def __call__(self, evidence: Evidence, *, size: str = "slide") -> EvidenceFigure:
-        return self.draw(evidence, size=size)
+        with house_style():
+            return self.draw(evidence, size=size)
 
 
 def _forest(name: str) -> tuple[str, Draw]:

@@ -68,7 +68,7 @@ def plot_head_to_head(evidence: Evidence, *, size: str = "slide") -> EvidenceFig
     """Shares of people who responded in the studies that hold both treatments."""
     rows = rows_of(evidence)
     findings = [share.finding for group in rows for share in group.shares]
-    sheet = Sheet(NAME, size, height=5.6)
+    sheet = Sheet(NAME, size, height=4.7)
     body = sheet.frame(
         say("head-title"),
         say("head-subtitle", level=standard_level(), threshold=half()),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ExportError
+from .font_embedding import font_face_css
 from .style import house_style
 
 if TYPE_CHECKING:
@@ -45,12 +46,15 @@ def save(figure: EvidenceFigure, path: str | Path, *, overwrite: bool = False) -
 def rendered(figure: EvidenceFigure, kind: str) -> bytes:
     """The bytes of a figure as ``png``, ``svg`` or ``pdf``."""
     if kind == "svg":
-        return svg_text(figure).encode("utf-8")
+        return with_font(svg_text(figure)).encode("utf-8")
     return _drawn(figure, kind, _metadata(figure, kind))
 
 
 def svg_text(figure: EvidenceFigure) -> str:
-    """The figure as SVG for a page: letters stay text, and a screen reader gets the words."""
+    """The figure as SVG for a page: letters stay text, and a screen reader gets the words.
+
+    The page brings the font, once for all its charts: see ``font_embedding.font_face_css``.
+    """
     drawn = _drawn(figure, "svg", dict.fromkeys(("Creator", "Date", "Format", "Type")))
     return described(drawn.decode("utf-8"), figure)
 
@@ -68,6 +72,11 @@ def described(svg: str, figure: EvidenceFigure) -> str:
         f'\n <desc id="{name}-desc">{escape(figure.alt_text)}</desc>'
     )
     return f"{head}{label}>{words}{rest}"
+
+
+def with_font(svg: str) -> str:
+    """SVG that carries the text face, for a file that stands alone."""
+    return svg.replace("<defs>", f"<defs>\n  <style>{font_face_css()}</style>", 1)
 
 
 def _drawn(figure: EvidenceFigure, kind: str, metadata: dict[str, Any]) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -164,12 +165,32 @@ def font_families() -> tuple[str, ...]:
     return (FONT, FALLBACK) if font_files() else (FALLBACK,)
 
 
+_inside: ContextVar[bool] = ContextVar("inside_house_style", default=False)
+
+
 @contextmanager
 def house_style() -> Iterator[None]:
-    """Draw or save inside this block; matplotlib's own settings come back after it."""
+    """Draw or save inside this block; matplotlib's own settings come back after it.
+
+    Blocks may stand inside each other; only the outermost changes anything.
+    """
+    if _inside.get():
+        yield
+        return
     import matplotlib
 
-    settings = {
+    # Starting from matplotlib's defaults keeps a reader's own settings out of our figures.
+    base = {k: v for k, v in matplotlib.rcParamsDefault.items() if not k.startswith("backend")}
+    mark = _inside.set(True)
+    try:
+        with matplotlib.rc_context({**base, **_settings()}):
+            yield
+    finally:
+        _inside.reset(mark)
+
+
+def _settings() -> dict[str, object]:
+    return {
         "font.family": list(font_families()),
         "text.color": INK,
         "text.parse_math": False,
@@ -182,10 +203,6 @@ def house_style() -> Iterator[None]:
         "pdf.fonttype": 42,
         "path.simplify": False,
     }
-    # Starting from matplotlib's defaults keeps a reader's own settings out of our figures.
-    base = {k: v for k, v in matplotlib.rcParamsDefault.items() if not k.startswith("backend")}
-    with matplotlib.rc_context({**base, **settings}):
-        yield
 
 
 def luminance(colour: str) -> float:

@@ -36,7 +36,7 @@ class TableLayout:
         room = Box(left=left, bottom=box.bottom + foot, right=right, top=box.top - head)
         units = self._units()
         self.two_lines = any(column.below for column in columns)
-        most = 2.4 if bars or self.two_lines else 1.9
+        most = 3.0 if bars else 2.4 if self.two_lines else 1.9
         self.pitch = min(room.height / units, sheet.points("label") * most)
         self.gap = GAP * self.pitch
         self.plot = replace(room, bottom=room.top - units * self.pitch)

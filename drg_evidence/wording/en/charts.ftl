@@ -185,7 +185,7 @@ gallery-forest_scs_waveforms_not_stated = Other SCS waveforms: every share of re
 # Harms and hardware.
 harms-drg-title = Harms and hardware trouble with DRG stimulation
 harms-scs-title = Harms and hardware trouble with SCS
-harms-subtitle = Same scale as the benefits. Filled mark: { $level } interval. Hollow mark: none
+harms-subtitle = Same scale as the benefits. Filled mark: { $level } interval. Hollow mark: no interval
 harms-axis = Share of what is counted
 harms-column-what = Harm
 harms-column-counted = Counted
