@@ -13,6 +13,7 @@ from ..evidence import Evidence
 from ..model import Finding
 from ..stats import Counts, quantities, wilson_interval
 from ..stats.comparison import Comparison
+from ..stats.two_arms import compare_findings
 from ..wording import Quantity, Sentence, catalogue, numbers, of_finding, say
 
 PER = 100
@@ -130,6 +131,16 @@ def percent_of(name: str, finding: Finding) -> dict[str, Quantity]:
     if finding.ci_low is not None:
         shown[f"{name}_interval"] = printed_interval(finding)
     return shown
+
+
+def pair(evidence: Evidence, stem: str, when: str) -> Comparison:
+    """The DRG row of a figure against its SCS row, by their keys.
+
+    By keys, and not by outcome and month, so that a row added later (everyone randomised, say)
+    stands beside these two and never in their place.
+    """
+    treated, control = (f"{stem}.{arm}.{when}" for arm in ("drg", "scs_tonic"))
+    return compare_findings(treated, control, evidence=evidence)
 
 
 def caveats(comparisons: Iterable[Comparison]) -> tuple[Sentence, ...]:

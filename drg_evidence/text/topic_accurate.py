@@ -7,10 +7,9 @@ from ..model import Finding
 from ..outcomes import Outcome
 from ..stats import quantities
 from ..stats.comparison import Comparison
-from ..stats.two_arms import compare
 from ..wording import Quantity, numbers, of_finding
 from . import research, wanted
-from .facts import caveats, common, for_people, for_professionals, percent_of, whole_number
+from .facts import caveats, common, for_people, for_professionals, pair, percent_of, whole_number
 from .summary import Section, Summary
 from .teller import RestsOn, Teller
 
@@ -75,10 +74,7 @@ RESTS_ON: RestsOn = {
 
 def comparisons(evidence: Evidence) -> dict[str, Comparison]:
     """Treatment success at both time points, by the name its numbers carry."""
-    return {
-        name: compare(STUDY, outcome="treatment_success", months=months, evidence=evidence)
-        for name, months in (("three", 3), ("twelve", 12))
-    }
+    return {"three": pair(evidence, SUCCESS, "m3"), "twelve": pair(evidence, SUCCESS, "m12")}
 
 
 def facts(evidence: Evidence) -> dict[str, Quantity]:
@@ -152,8 +148,8 @@ def _p_values(evidence: Evidence) -> dict[str, Quantity]:
 
 
 def _tingling(evidence: Evidence) -> dict[str, Quantity]:
-    stray = compare(STUDY, outcome="paresthesia_specificity", evidence=evidence)
-    free = compare(COVERAGE, outcome="paresthesia_free", evidence=evidence)
+    stray = pair(evidence, f"{STUDY}.paresthesia_specificity", "m12")
+    free = pair(evidence, f"{COVERAGE}.paresthesia_free", "m3")
     found = for_people("stray", stray) | for_professionals("stray", stray)
     found |= for_professionals("free", free)
     for arm in ("drg", "scs"):
@@ -162,7 +158,7 @@ def _tingling(evidence: Evidence) -> dict[str, Quantity]:
         found |= {k: v for k, v in percent_of(f"{arm}_free", row).items() if "rate" not in k}
         subset = evidence.finding(f"{COVERAGE}.responder_50.lower_limb.{key}.m3")
         found[f"subset_{arm}"] = of_finding.printed(subset)
-    subset_pair = compare(COVERAGE, outcome="responder_50", evidence=evidence)
+    subset_pair = pair(evidence, f"{COVERAGE}.responder_50.lower_limb", "m3")
     return found | {"points_subset": quantities.difference_points(subset_pair)}
 
 
@@ -170,9 +166,7 @@ def _elsewhere(evidence: Evidence) -> dict[str, Quantity]:
     def row(key: str) -> Quantity:
         return of_finding.printed(evidence.finding(key))
 
-    boost = compare(
-        "boost_drg_2025", outcome="responder_50", control="scs_tonic", months=3, evidence=evidence
-    )
+    boost = pair(evidence, BOOST, "m3")
     relief = f"{LEVY}.pain_reduction_pct_mean.lower_limb"
     icer = evidence.finding("mekhail_2021.icer.drg.m120.vs_scs_tonic")
     first = evidence.finding(f"{relief}.scs_tonic.m1")

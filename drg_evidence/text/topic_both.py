@@ -5,10 +5,9 @@ from __future__ import annotations
 from ..evidence import Evidence
 from ..model import Finding
 from ..stats.comparison import Comparison
-from ..stats.two_arms import compare
 from ..wording import Quantity, of_finding
 from . import research, topic_accurate, wanted
-from .facts import caveats_by_study, common, for_people, for_professionals, printed_interval
+from .facts import caveats_by_study, common, for_people, for_professionals, pair, printed_interval
 from .summary import Section, Summary
 from .teller import RestsOn, Teller
 
@@ -47,17 +46,12 @@ ROWS = (
 
 def comparisons(evidence: Evidence) -> dict[str, Comparison]:
     """Every direct comparison of the two treatments, by the name its numbers carry."""
-    asked = {
-        "boost": (BOOST, 3),
-        "six": (SHENGJING, 6),
-        "year": (SHENGJING, 12),
+    stem = f"{SHENGJING}.{RESPONDERS}"
+    return topic_accurate.comparisons(evidence) | {
+        "boost": pair(evidence, f"{BOOST}.{RESPONDERS}", "m3"),
+        "six": pair(evidence, stem, "m6"),
+        "year": pair(evidence, stem, "m12"),
     }
-    found = topic_accurate.comparisons(evidence)
-    for name, (study, months) in asked.items():
-        found[name] = compare(
-            study, outcome=RESPONDERS, control="scs_tonic", months=months, evidence=evidence
-        )
-    return found
 
 
 def facts(evidence: Evidence) -> dict[str, Quantity]:
