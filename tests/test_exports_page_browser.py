@@ -94,6 +94,15 @@ def test_an_analysis_set_can_be_chosen(browser, file):
     assert shown_pick(browser) != before and shown_pick(browser)[0].endswith("mitt--cmm")
 
 
+def test_everyone_randomised_is_not_held_and_what_the_counts_would_give_is_told(browser, file):
+    browser.open(file)
+    browser.choose("pick-set", "Everyone randomised")
+    [pick] = shown_pick(browser)
+    text = browser.text(f"[id='{pick}']")
+    assert say("page-wanted-head").text in text
+    assert "56 of 76 against 39 of 76" in text and say("page-if-counted-lead").text in text
+
+
 def test_a_link_to_a_comparison_opens_it(browser, file):
     browser.open(file, anchor=f"#{SUCCESS_12}")
     assert shown_pick(browser) == [SUCCESS_12]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...evidence import Evidence
 from ...stats import quantities
 from ...stats.comparison import ArmResult, Comparison
@@ -10,6 +12,7 @@ from ...wording import Quantity, Sentence, numbers, of_finding, say
 from .markup import Child, Markup, element, joined, listed
 from .pictures import icon_array, strip
 from .sources import conflict_list, source_list
+from .what_if import if_counted_list
 from .words import HUNDRED, capital, counted, field, study_label, term, time_point
 
 HEAD = ("arm", "printed", "counts", "rate", "interval")
@@ -28,7 +31,14 @@ def colours_of(comparison: Comparison) -> tuple[str, str]:
     return (first, second) if first != second else (first, "other")
 
 
-def article(evidence: Evidence, comparison: Comparison, *, key: str, level: int) -> Markup:
+def article(
+    evidence: Evidence,
+    comparison: Comparison,
+    *,
+    key: str,
+    level: int,
+    counted_otherwise: Sequence[Sentence] = (),
+) -> Markup:
     """The whole of one comparison, from the pictures to the sources."""
     return element(
         "article",
@@ -40,6 +50,7 @@ def article(evidence: Evidence, comparison: Comparison, *, key: str, level: int)
             element("p", difference(comparison), class_="difference"),
             element("p", size_of_chance(comparison), class_="chance"),
             numbers_table(comparison, key),
+            if_counted_list(counted_otherwise, level + 1),
         ),
         element(
             "div",

@@ -19,6 +19,7 @@ from ...wording import Quantity, Sentence, numbers, say
 from .about import wanted_lines
 from .article import article, title
 from .markup import Markup, element, row_id
+from .what_if import if_counted, if_counted_list
 from .words import capital, field, study_label, term, time_point
 
 FACETS = ("study", "outcome", "time", "set", "site")
@@ -33,6 +34,7 @@ class Pick:
     is_drg: bool
     comparison: Comparison | None
     body: Markup
+    counted_otherwise: tuple[Sentence, ...] = ()
 
     @property
     def is_held(self) -> bool:
@@ -54,6 +56,7 @@ def picks_of(evidence: Evidence, comparisons: Sequence[Comparison]) -> tuple[Pic
 
 def _held_pick(evidence: Evidence, comparison: Comparison) -> Pick:
     key, finding = pick_key(comparison), comparison.treated.finding
+    otherwise = if_counted(evidence, comparison)
     site = term("region", finding.region).shown if finding.region else say("page-site-any").text
     return Pick(
         key=key,
@@ -66,13 +69,15 @@ def _held_pick(evidence: Evidence, comparison: Comparison) -> Pick:
         ),
         is_drg=Arm.DRG in (comparison.treated.arm, comparison.control.arm),
         comparison=comparison,
-        body=article(evidence, comparison, key=key, level=3),
+        body=article(evidence, comparison, key=key, level=3, counted_otherwise=otherwise),
+        counted_otherwise=otherwise,
     )  # fmt: skip
 
 
 def _not_held_picks(evidence: Evidence, held: Sequence[Pick]) -> list[Pick]:
     """The picks that wanted figures would fill, for studies with a comparison that is held."""
     places: dict[tuple[str, ...], list[Wanted]] = {}
+    otherwise = {pick.values[:3]: pick.counted_otherwise for pick in held}
     for wanted in evidence.wanted.values():
         of_study = [
             p for p in held if p.comparison and p.comparison.study.study_id == wanted.study_id
@@ -80,7 +85,10 @@ def _not_held_picks(evidence: Evidence, held: Sequence[Pick]) -> list[Pick]:
         if of_study and not wanted.is_held and wanted.outcome not in NOT_IN_PICKER:
             for values in _places_of(evidence, wanted, of_study):
                 places.setdefault(values, []).append(wanted)
-    return [_not_held_pick(evidence, values, found) for values, found in places.items()]
+    return [
+        _not_held_pick(evidence, values, found, otherwise.get(values[:3], ()))
+        for values, found in places.items()
+    ]
 
 
 NOT_IN_PICKER = frozenset({Outcome.N_COMPLETED, Outcome.N_RANDOMISED})
@@ -116,7 +124,12 @@ def _places_of(
         yield heading.text, capital(_wanted_name(wanted, same)).shown, time, group, site
 
 
-def _not_held_pick(evidence: Evidence, values: tuple[str, ...], found: list[Wanted]) -> Pick:
+def _not_held_pick(
+    evidence: Evidence,
+    values: tuple[str, ...],
+    found: list[Wanted],
+    otherwise: tuple[Sentence, ...],
+) -> Pick:
     digits = "".join(c for c in values[2] if c.isdigit())
     key = f"w-{row_id(found[0].wanted_id)[2:]}-m{digits}"
     lines = [
@@ -129,6 +142,7 @@ def _not_held_pick(evidence: Evidence, values: tuple[str, ...], found: list[Want
         element("p", field("pick", "; ".join(values[1:4])), class_="setting"),
         element("p", say("page-wanted-head"), class_="difference"),
         element("div", *lines),
+        element("div", if_counted_list(otherwise, 4)),
         id=key, class_="pick", aria_labelledby=f"{key}-title",
     )  # fmt: skip
     is_drg = any(Arm.DRG in wanted.arm.split(";") for wanted in found)

@@ -91,6 +91,8 @@ page-odds-ratio = Odds ratio: { $ratio }
 page-needed = Number needed to treat, { $time }: { $needed }
 page-p-printed = P value as printed, between arms: { $p }
 
+page-if-counted = If those who are missing had been counted
+page-if-counted-lead = Calculated here on the counts above; not a result of the study.
 page-caveats = What to say with these figures
 page-sources = Sources
 page-conflicts = Other sources differ
