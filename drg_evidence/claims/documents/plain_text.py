@@ -16,7 +16,7 @@ from .document import Document
 from .limits import Limits
 
 PIECE = 1 << 18
-"""Characters looked at together. Context does not travel from one piece to the next."""
+"""Characters looked at together."""
 
 LONGEST = 20_000
 """Characters of one block; a longer paragraph is cut at a blank."""
@@ -38,15 +38,22 @@ class TextBlocks:
         return self.that(lambda text: True)
 
     def that(self, wanted: Callable[[str], bool]) -> Iterator[Block]:
-        """The paragraphs of the pieces that are wanted; the others are not even split."""
+        """The paragraphs of the pieces that are wanted, and of the piece after each of them.
+
+        The others are not even split. A section that goes on in the next piece stays one group.
+        """
         with self.path.open(encoding=self.encoding, errors="replace", newline=None) as file:
-            line, group = 1, 0
+            line, group, was_wanted = 1, 0, False
             for piece in pieces(file):
-                if wanted(piece):
-                    for block in paragraphs(piece, line=line, group=group + 1):
+                is_wanted = wanted(piece)
+                if is_wanted or was_wanted:
+                    for block in paragraphs(piece, line=line, group=group):
                         group = block.group
                         yield block
+                else:
+                    group += 1
                 line += piece.count("\n")
+                was_wanted = is_wanted
 
 
 def pieces(file: TextIO) -> Iterator[str]:

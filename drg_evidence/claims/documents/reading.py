@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
 from ...errors import UnknownTerm
@@ -26,6 +25,9 @@ FORMATS = {
 
 TOGETHER = 1_000_000
 """Characters checked in one go; the next go starts at a new group."""
+
+MOST_TOGETHER = 4_000_000
+"""Characters after which it starts within a group."""
 
 
 def format_of(path: Path) -> str:
@@ -147,17 +149,18 @@ def _worth_checking(document: Document) -> Iterable[Block]:
 def parts_of(blocks: Iterable[Block]) -> Iterator[tuple[list[Block], bool]]:
     """The blocks in lists of about ``TOGETHER`` characters that end with a group.
 
-    Each comes with True when it is the last; there is always one.
+    A group longer than ``MOST_TOGETHER`` is divided. Each list comes with True when it is the
+    last; there is always one.
     """
     part: list[Block] = []
     length = 0
-    for _, group in groupby(blocks, key=lambda block: block.group):
-        if length > TOGETHER:
+    for block in blocks:
+        goes_on = bool(part) and part[-1].group == block.group
+        if length > (MOST_TOGETHER if goes_on else TOGETHER):
             yield part, False
             part, length = [], 0
-        for block in group:
-            part.append(block)
-            length += len(block.text)
+        part.append(block)
+        length += len(block.text)
     yield part, True
 
 
