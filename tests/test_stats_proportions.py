@@ -110,7 +110,8 @@ def test_profile_limits_drop_the_likelihood_by_the_quantile():
     pooled = pool_proportions(*zip(*pairs, strict=True))
     top = log_likelihood(pairs, pooled.estimate, math.sqrt(pooled.tau2), 7)
     for limit in (pooled.tau2_low, pooled.tau2_high):
-        best = minimize_scalar(lambda m, s=math.sqrt(limit): -log_likelihood(pairs, m, s, 7)).fun
+        sigma = math.sqrt(limit)
+        best = minimize_scalar(lambda m, s=sigma: -log_likelihood(pairs, m, s, 7)).fun
         assert 2 * (top + best) == pytest.approx(3.841458820694124, abs=1e-5)
 
 

@@ -129,17 +129,16 @@ class Comparison:
     def _repr_html_(self) -> str:
         import html
 
+        from .comparison_rows import comparison_rows
+
+        lines = [(html.escape(what), html.escape(text)) for what, text in comparison_rows(self)]
         rows = "".join(
-            f"<tr><th scope='row'>{html.escape(arm.arm)}</th><td>{arm.finding.printed}</td>"
-            f"<td>{arm.counts or ''}</td><td>{arm.rate:.4f}</td></tr>"
-            for arm in (self.treated, self.control)
+            f'<tr><th scope="row" style="text-align:left">{what}</th>'
+            f'<td style="text-align:left">{text}</td></tr>'
+            for what, text in lines
         )
         notes = "".join(f"<li>{html.escape(str(caveat))}</li>" for caveat in self.caveats)
-        caption = html.escape(f"{self.study.label}: {self.outcome}, {self.months} months")
-        return (
-            f"<table><caption>{caption}</caption><thead><tr><th>arm</th><th>printed</th>"
-            f"<th>counts</th><th>rate</th></tr></thead><tbody>{rows}</tbody></table><ul>{notes}</ul>"
-        )
+        return f"<table><tbody>{rows}</tbody></table><ul>{notes}</ul>"
 
 
 def _interval_dict(interval: Interval | None) -> dict[str, Any] | None:

@@ -225,7 +225,7 @@ def _checked(events: Sequence[int], totals: Sequence[int]) -> tuple[Counts, ...]
 def _whole(value: object) -> int:
     """Whole numbers of numpy and pandas are as welcome as those of Python."""
     if hasattr(value, "__index__") and not isinstance(value, bool):
-        return int(value)  # type: ignore[call-overload, no-any-return]
+        return int(value)
     raise TypeError(f"counts are whole numbers, not {value!r}")
 
 

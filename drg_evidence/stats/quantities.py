@@ -48,6 +48,15 @@ def more_people(comparison: Comparison, out_of: int = 100) -> Quantity:
     )  # fmt: skip
 
 
+def counts_text(arm: ArmResult) -> Quantity:
+    """Responders out of patients, as "56 of 69"; the caller says when they are inferred."""
+    if arm.counts is None:
+        raise ValueError("only a percentage is held, so there are no counts to show")
+    shown = f"{numbers.localised(arm.counts.responders)} of {numbers.localised(arm.counts.n)}"
+    method = "inferred from the percentage" if arm.counts_inferred else ""
+    return Quantity(shown=shown, finding_ids=arm.finding_ids, method=method)
+
+
 def difference_points(comparison: Comparison) -> Quantity:
     """The risk difference in percentage points, sign kept, without the words.
 

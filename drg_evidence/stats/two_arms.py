@@ -277,7 +277,11 @@ def _no_such_time(study: str, outcome: str, months: float, shares: list[Finding]
 def _cited(record: Evidence, findings: Iterable[Finding]) -> tuple[Cited, ...]:
     rows = {f.finding_id: f for f in findings}
     places: dict[tuple[str, str], list[str]] = {}
+    read = {f.source_id for f in rows.values() if not f.is_derived}
     for finding in rows.values():
+        # What was worked out from a cited document adds no place in it.
+        if finding.is_derived and finding.source_id in read:
+            continue
         places.setdefault((finding.source_id, finding.locator), []).append(finding.finding_id)
     return tuple(
         Cited(

@@ -68,3 +68,81 @@ impossible-interval-backwards = The interval { $printed } runs backwards.
 impossible-interval-misses = The interval { $printed } does not hold its own estimate { $estimate }.
 impossible-ratio = The interval { $printed } of a ratio reaches down to zero or below, where no ratio can be.
 impossible-p = P { $printed } is not between zero and one.
+
+# How fragile?
+fragile-as-counted = As counted, { $treated } against { $control }, the difference is { $difference } percentage points ({ $level } confidence interval { $interval }); no difference lies { $crosses ->
+    [yes] inside
+   *[no] outside
+ } that interval.
+fragile-scenario = If everyone { $base ->
+    [mitt] in the modified intention-to-treat set
+   *[itt] randomised
+ } is counted ({ $people } people) and { $assumption ->
+    [all_failed] the missing count as failures
+    [best_case] the missing all succeed with { $treated_name } and all fail with { $control_name }
+   *[worst_case] the missing all fail with { $treated_name } and all succeed with { $control_name }
+ }, it is { $treated } against { $control }: a difference of { $difference } percentage points ({ $level } confidence interval { $interval }); no difference lies { $crosses ->
+    [yes] inside
+   *[no] outside
+ } that interval.
+fragile-tipping = { $treated_missing } people with { $treated_name } and { $control_missing } with { $control_name } were randomised and not counted. There are { $ways } ways in which they could have done: in { $crossing } of them the interval includes no difference, and in { $behind } { $treated_name } is level or behind. The difference runs from { $reach } percentage points.
+fragile-index = { $people_value ->
+    [one] { $people } person
+   *[other] { $people } people
+ } with another outcome in the arm with the lower share would bring Fisher's two-sided test from p { $before } to p { $after }, no longer below { $alpha }. This restates the p value in people and says nothing about bias.
+fragile-index-none = Fisher's two-sided p { $before } is not below { $alpha } to begin with, so no fragility index is given.
+fragile-belief = With { $prior ->
+    [uniform] a uniform prior
+    [jeffreys] Jeffreys' prior
+   *[other] the stated prior
+ } (beta { $parameters }) for each arm, the chance that the share is higher with { $treated_name } than with { $control_name } is { $chance }; the difference is { $difference } percentage points on average and lies within { $interval } with { $level } probability. This is a degree of belief under that prior and not a p value.
+fragile-margin = Against the reader's margin of { $margin } percentage points, Farrington and Manning's one-sided test gives p { $p } and Newcombe's { $level } interval begins at { $low } percentage points: { $shown ->
+    [both] by both, { $treated_name } is not worse than { $control_name } by the margin or more
+    [one] the two disagree, so the answer hangs on the method
+   *[neither] by neither can it be ruled out that { $treated_name } is worse than { $control_name } by the margin or more
+ }. The margin is not one the study stated.
+
+# All together, or not?
+pool-default = These figures are not pooled unless you ask: studies that count different people, at different times, in different ways do not share one share.
+pool-excluded-not_a_share = It is not a plain share of patients.
+pool-excluded-bound = It is printed as a bound ({ $printed }), not as a figure.
+pool-excluded-no_denominator = The number of people behind { $printed } is not held.
+pool-excluded-several_counts = Several counts of { $n } print { $printed }, so the count is not known.
+pool-excluded-no_count = No whole count of { $n } prints { $printed }.
+pool-excluded-other_months = It is taken at another time than the { $months } months asked for.
+pool-excluded-no_months = Its time point is not stated.
+pool-excluded-other_set = It counts another set of people: { $set }.
+pool-excluded-other_region = It is about pain in another place.
+pool-excluded-review = It sums up other studies, so its people may be counted already.
+pool-excluded-inferred_row = It repeats a printed figure with inferred counts.
+pool-excluded-same_cohort = Its people overlap, as far as known, with those of { $kept }, which is used instead.
+pool-excluded-same_study = Another figure of the same study is used instead: { $kept }.
+pool-excluded-one_arm = Its study holds no counts for { $arm } beside it, and arms of different studies are never set against each other.
+pool-excluded-no_information = Nobody, or everybody, had the outcome in both arms, which says nothing of a ratio.
+pool-caution-asked = This pool was asked for by name. By default this record shows each study by itself.
+pool-caution-sets = The studies count different sets of people ({ $sets }); a share of people with an implant is higher than one of everybody who started.
+pool-caution-times = The studies look at different times ({ $months } months).
+pool-caution-times-unknown = For at least one study the time point is not stated.
+pool-caution-regions = The studies are about pain in different places or do not say where.
+pool-caution-populations = The studies differ in whom they treated: { $populations }.
+pool-caution-inferred = The counts of { $studies } are inferred from a percentage and its denominator: no source read prints them.
+pool-caution-few = With { $k } studies the variance between studies is hardly known, and limits that pass what is possible say no more than that.
+pool-caution-single_arm = These are shares within single arms without a control. They say nothing of how one treatment compares with another.
+pool-caution-overlap = Overlap of people between studies is taken out as far as it is known; some series do not say where their patients came from.
+pool-too-few = { $k ->
+    [none] No study is left to pool.
+   *[one] One study is left, and one study is not pooled.
+ } Each figure left out has its reason.
+pool-indirect = Shares from single-arm studies of { $treated } are never set against those from single-arm studies of { $control }: the patients differ, nobody was randomised between them, and a difference would say nothing of the treatments. Compare the two arms of one study instead.
+pool-result = Over { $k } studies with { $people } people the pooled share is { $share } ({ $level } confidence interval { $interval }); a further study of the same kind may show anything from { $prediction }. Variance between studies on the logit scale { $tau2 }, I squared { $i2 }.
+pool-result-contrast = Over { $k } studies the pooled { $measure ->
+    [risk_difference] risk difference
+    [risk_ratio] risk ratio
+   *[odds_ratio] odds ratio
+ } is { $estimate }{ $measure ->
+    [risk_difference] {" "}percentage points
+   *[other] {""}
+ } ({ $level } confidence interval { $interval }; prediction interval { $prediction }).
+conflict-shown = Sources differ here: { $what }. How to quote: { $how }
+story-printed = { $what }: printed as { $printed }.
+story-nothing = Nothing in this study can be recomputed from what is held.
