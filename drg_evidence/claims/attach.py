@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .claim import HERE, NEAR, NONE
+from .claim import HERE, INHERITED, NEAR, NONE
 from .figures import Figure, Form
 from .sentence import Sentence
 
@@ -21,6 +21,7 @@ LINKS = frozenset(
      "randomised", "randomized", "allocated", "treatment", "permanent", "mean", "as", "relief",
      "reduction", "per", "pain", "who", "were", "was", "adults", "men", "women", "cases"]
 )  # fmt: skip
+CONTROLS = frozenset({"sham", "cmm", "control", "reoperation", "physical_therapy"})
 SHARES = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER, Form.MONEY, Form.LENGTH})
 
 
@@ -44,12 +45,13 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
     if not places:
         return Attachment((), NONE)
     every = tuple(dict.fromkeys(place.term for place in places))
+    number = sentence.seg(figure.first)
     if len(every) == 1:
-        return Attachment(every, HERE)
+        inside = any(sentence.seg(p.first) == number for p in places)
+        return Attachment(every, HERE if inside or every[0] not in CONTROLS else INHERITED)
     mapped = _in_parallel(sentence, figure, places)
     if mapped:
         return Attachment((mapped,), HERE)
-    number = sentence.seg(figure.first)
     near = [p for p in places if sentence.seg(p.first) == number]
     terms = tuple(dict.fromkeys(place.term for place in near))
     if len(terms) == 1:

@@ -56,4 +56,7 @@ class Claim:
     is_subject: bool = False
     is_other_subject: bool = False
     settings: frozenset[str] = frozenset()
+    thresholds: frozenset[float] = frozenset()
+    segment: frozenset[str] = frozenset()
+    is_header_share: bool = False
     words: frozenset[str] = field(default_factory=frozenset)

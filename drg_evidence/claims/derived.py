@@ -6,11 +6,12 @@ import math
 from collections.abc import Iterator
 
 from ..evidence import Evidence
-from .record import NNT, NUMBER, POINTS, RELATIVE, Fact, pairs_for_contrast
+from .record import NNT, NUMBER, PERCENT, POINTS, RELATIVE, Fact, pairs_for_contrast
 
 
 def derived_facts(evidence: Evidence) -> Iterator[Fact]:
-    """Contrasts of every two arms of one study with the same outcome and time."""
+    """Contrasts of two arms with the same outcome and time; spans from lowest to highest."""
+    yield from _spans(evidence)
     for first, second in pairs_for_contrast(evidence):
         if first.value is None or second.value is None or not second.value:
             continue
@@ -26,3 +27,16 @@ def derived_facts(evidence: Evidence) -> Iterator[Fact]:
         if gap:
             needed = 100 / gap
             yield Fact(NNT, needed, math.ceil(needed), *base, role="derived", also=also)
+
+
+def _spans(evidence: Evidence) -> Iterator[Fact]:
+    """The span of a figure over visits, from rows that hold its lowest and its highest value."""
+    for low in evidence.by_id.values():
+        if not low.finding_id.endswith(".min") or low.value is None:
+            continue
+        high = evidence.by_id.get(low.finding_id.removesuffix(".min") + ".max")
+        if high is not None and high.value is not None:
+            yield Fact(
+                PERCENT, low.value, high.value, low.study_id, str(low.outcome), str(low.arm), None,
+                str(low.region or ""), low, role="derived", also=(high.finding_id,),
+            )  # fmt: skip

@@ -453,7 +453,11 @@ def _dress(tokens: Tokens, figure: Figure, first: int) -> None:
         steps = 0
         while at >= first and steps < 4:
             word = words[at]
-            if word in HEDGES and (word not in ("close", "most", "least") or steps):
+            if word in HEDGES and (
+                word not in ("close", "most", "least")
+                or (word == "close" and steps)
+                or (at > first and words[at - 1] == "at")
+            ):
                 figure.hedge = HEDGES[word] if not figure.hedge else figure.hedge
                 begin = at
             elif word not in ("than", "to", "little", "a", "at", "slightly", "bit", "as", "als"):

@@ -121,13 +121,15 @@ def _fraction_fits(claim: Claim, value: float) -> bool:
 def outcome_fit(claim: Claim, fact: Fact) -> int:
     """The words of the segment count first, then of the sentence, then of what came before."""
     terms = claim.own or claim.outcomes
+    if fact.form == NNT and fact.outcome.startswith(("responder", "treatment_success")):
+        return 1
     if fact.outcome in outcomes_of(claim.own):
         return 2
     if fact.outcome in outcomes_of(claim.outcomes):
         return 2 if not is_telling(claim.own) else 1
+    if not is_telling(claim.own) and fact.outcome in outcomes_of(claim.earlier):
+        return 1
     if not is_telling(terms):
-        if fact.outcome in outcomes_of(claim.earlier):
-            return 1
         known = outcomes_of(terms)
         return 0 if not known else -1
     return -2
@@ -186,8 +188,6 @@ def measure_fit(claim: Claim, fact: Fact) -> int:
     """Shares of people and mean falls in pain both are percentages."""
     if fact.form not in (PERCENT, PAIR, POINTS) or not claim.measure:
         return 0
-    if fact.form == POINTS and fact.role != "derived":
-        return 0
     share = fact.outcome.startswith(("responder", "treatment_success"))
     if not (share or is_reduction(fact)):
         return 0
@@ -212,8 +212,20 @@ def counted_fit(claim: Claim, fact: Fact) -> int:
     return -2 if claim.has_people else 0
 
 
+def threshold_fit(claim: Claim, fact: Fact) -> int:
+    """A share with at least 80% relief is not the share with at least 50%."""
+    if not claim.thresholds or not fact.outcome.startswith("responder_"):
+        return 0
+    said = fact.outcome.removeprefix("responder_")[:2]
+    if not said.isdigit() or fact.form not in (PERCENT, PAIR):
+        return 0
+    return 1 if float(said) in claim.thresholds else -2
+
+
 def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     """Stimulation that keeps to the painful area is not the absence of tingling."""
+    if fact.outcome == "paresthesia_coverage" and "free" in claim.outcomes:
+        return 0 if "coverage" in claim.outcomes else -2
     if fact.outcome != "paresthesia_specificity":
         return 0
     if "outside" in claim.outcomes:

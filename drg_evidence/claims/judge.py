@@ -18,6 +18,8 @@ from .match import Fit, Matcher
 
 REASONS = {
     "paresthesia": Reason.PARESTHESIA_MEANING,
+    "threshold": Reason.FIGURE_DIFFERS,
+    "sibling": Reason.ARM_SWAPPED,
     "counted": Reason.DENOMINATOR_MISSING,
     "comparator": Reason.ARM_SWAPPED,
     "arm": Reason.ARM_SWAPPED,
@@ -56,7 +58,7 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
         return judge_counts.judge(claim, matcher)
     if claim.form is Form.MONEY and not claim.outcomes & {"icer", "qaly", "cost"}:
         return None
-    if claim.settings and not claim.studies:
+    if claim.settings and claim.study_strength < HERE:
         return None
     return judge_value(claim, matcher)
 
@@ -78,6 +80,8 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
 def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
     best = fitting[0]
     if not best.wrong:
+        if _is_either_as_one(claim, best, matcher):
+            return misquoted(Reason.ARM_SWAPPED, best.fact)
         widened = _widened(claim, best, matcher)
         return widened or _complete(claim, best, fitting, matcher)
     return misquoted(_reason(claim, best, matcher), best.fact)
@@ -95,6 +99,16 @@ def _reason(claim: Claim, best: Fit, matcher: Matcher) -> Reason:
     if wrong == "outcome" and best.fact.outcome == "preference":
         return Reason.OVERCLAIM
     return REASONS[wrong]
+
+
+def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """A figure of people free to choose between modes, told of one mode."""
+    fact = best.fact
+    return fact.arm == "drg_or_scs" and claim.arm_strength >= NEAR and any(
+        (other.outcome, other.months, other.form) == (fact.outcome, fact.months, fact.form)
+        and other.arm in ("drg", "scs_tonic")
+        for other in matcher.record.by_study[fact.study]
+    )
 
 
 WIDE = {
@@ -136,7 +150,7 @@ def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matche
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if claim.form is Form.PERCENT and claim.relation == "relative" and not claim.months:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if not claim.months and fact.months not in (None, 0) and not fact.outcome.startswith(TIMELESS):
+    if not claim.months and "timed" not in claim.flags and fact.months not in (None, 0) and not fact.outcome.startswith(TIMELESS):
         return incomplete(Reason.TIME_MISSING, fact)
     return supported(fact, also)
 
@@ -166,11 +180,14 @@ def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     return False
 
 
+UNHELD = frozenset({"combined", "energy", "care_use"})
+
+
 def _named_without_value(
     claim: Claim, elsewhere: tuple[Fit, ...], matcher: Matcher
 ) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
-    comparable = matcher.comparable(claim)
+    comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
     if claim.study_strength >= NEAR or claim.study_strength == INHERITED:
         for one in elsewhere:
             if _is_taken_from(claim, one) and not one.wrong:
@@ -206,6 +223,8 @@ def _is_taken_from(claim: Claim, one: Fit) -> bool:
     same_time = one.time >= 1 or not one.fact.months or not claim.months
     if telling:
         return one.arm >= 1 and same_time
+    if not float(one.fact.low).is_integer():
+        return False
     return one.outcome == 2 and one.arm >= 1 and (one.time == 2 or not one.fact.months)
 
 
@@ -231,6 +250,8 @@ def _unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
         return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
     if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
         return None
+    if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
+        return misquoted(Reason.DENOMINATOR_MISSING, None)
     return unverifiable()
 
 

@@ -72,11 +72,30 @@ def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
         return None
     if elsewhere and claim.low >= 100 and not claim.settings:
         return supported(elsewhere[0].fact)
+    return _by_design(claim, elsewhere, matcher)
+
+
+SPECIFIC = frozenset(["scs_burst", "sham", "scs_closed_loop", "scs_10khz", "reoperation",
+                      "physical_therapy", "drg_plus_scs"])  # fmt: skip
+
+
+def _by_design(claim: Claim, elsewhere: list[Fit], matcher: Matcher) -> Judgement | None:
+    """An unnamed study that only one row can be: the same size, both arms, the same outcome."""
+    if len(claim.all_arms) < 2 or not claim.all_arms & SPECIFIC:
+        return None
+    outcomes = fits.outcomes_of(claim.outcomes)
+    for one in elsewhere:
+        facts = matcher.record.by_study[one.fact.study]
+        arms = {f.arm for f in facts if f.outcome in outcomes}
+        if all(arms & fits.ARMS.get(term, frozenset()) for term in claim.all_arms):
+            return supported(one.fact)
     return None
 
 
 def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
-    """Those enrolled are not those implanted."""
+    """Those enrolled are not those implanted; reports are not people."""
+    if here[0].fact.outcome == "report_count" and _is_told_as_people(claim):
+        return misquoted(Reason.OVERCLAIM, here[0].fact)
     best = min(here, key=lambda one: (_stage_gap(claim, one.fact), -one.score))
     if _stage_gap(claim, best.fact) >= 2 and _has_implanted(best.fact.study, matcher):
         return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
@@ -88,6 +107,9 @@ def _stage_gap(claim: Claim, fact: Fact) -> int:
     is_implant = "trial" in terms and not terms & {"in_use"}
     is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
                                    "consented", "started"})  # fmt: skip
+    if is_implant and not is_enrol and fact.role == "n" and fact.outcome in (
+        "permanent_implant", "trial_success"):
+        return 2
     enrolled = fact.outcome in STAGES and fact.role in ("value", "head_count", "n")
     if is_implant and not is_enrol and enrolled:
         return 2

@@ -39,10 +39,10 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
     facts = [
         f for f in matcher.record.facts
         if f.form == DATE and f.outcome == "approval_date" and f.finding is not None
-        and ("ce_mark" in f.finding.finding_id) == (kind == "ce")
+        and ("CE mark" in f.finding.definition) == (kind == "ce")
     ]  # fmt: skip
     if claim.words & {"eu", "europe", "european"} and kind == "fda":
-        facts = [f for f in matcher.record.facts if f.finding and "ce_mark" in f.finding.finding_id]
+        facts = [f for f in matcher.record.facts if f.finding and f.form == DATE and "CE mark" in f.finding.definition]
     for fact in facts:
         if same_date(claim, fact):
             return supported(fact)
@@ -58,7 +58,8 @@ def parts(value: float) -> tuple[int, int, int]:
 def same_date(claim: Claim, fact: Fact) -> bool:
     """Every part that both give is the same."""
     said = parts(claim.low) if claim.form is Form.DATE else (int(claim.low), 0, 0)
-    return all(a == b for a, b in zip(said, parts(fact.low), strict=True) if a and b)
+    both = [(a, b) for a, b in zip(said, parts(fact.low), strict=True) if a and b]
+    return bool(both) and all(a == b for a, b in both)
 
 
 def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -172,5 +173,5 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     if found and "level" in claim.outcomes | claim.earlier:
         return judge_counts._score(claim, matcher)
     if "level" in claim.outcomes and claim.studies and claim.study_strength >= HERE:
-        return unverifiable()
+        return unverifiable() if claim.decimals else None
     return None

@@ -24,6 +24,7 @@ from .record import (
     Fact,
     Record,
 )
+from .siblings import stem
 
 FORMS = {
     Form.PERCENT: (PERCENT,), Form.FRACTION: (PERCENT, PAIR), Form.PAIR: (PAIR, PERCENT),
@@ -46,6 +47,8 @@ class Fit:
     counted: int
     paresthesia: int
     comparator: int
+    threshold: int
+    sibling: int
 
     @property
     def wrong(self) -> tuple[str, ...]:
@@ -63,11 +66,11 @@ class Fit:
 
 
 DIMENSIONS = (
-    "paresthesia", "measure", "counted", "comparator", "arm", "region", "time", "outcome",
+    "paresthesia", "measure", "threshold", "sibling", "counted", "comparator", "arm", "region", "time", "outcome",
 )  # fmt: skip
 
 
-def fit(claim: Claim, fact: Fact) -> Fit:
+def fit(claim: Claim, fact: Fact, record: Record) -> Fit:
     """All dimensions of one fact."""
     return Fit(
         fact,
@@ -79,7 +82,21 @@ def fit(claim: Claim, fact: Fact) -> Fit:
         fits.counted_fit(claim, fact),
         fits.paresthesia_fit(claim, fact),
         fits.comparator_fit(claim, fact),
+        fits.threshold_fit(claim, fact),
+        sibling_fit(claim, fact, record),
     )
+
+
+def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
+    """The words beside the figure may be those of a neighbouring row."""
+    key = fact.finding_id
+    if key is None or key not in record.siblings:
+        return 0
+    own, others = record.siblings[key]
+    said = frozenset(stem(word) for word in claim.segment)
+    if said & own:
+        return 1
+    return -2 if said & others else 0
 
 
 def forms_for(claim: Claim) -> tuple[str, ...]:
@@ -115,7 +132,7 @@ class Matcher:
         elsewhere: Iterable[Fact] = ()
         if not named:
             elsewhere = [f for f in self._of_size(claim, forms) if f.study not in scope]
-        return Matches(_ranked(claim, named), _ranked(claim, elsewhere))
+        return Matches(self._ranked(claim, named), self._ranked(claim, elsewhere))
 
     def scope(self, claim: Claim) -> frozenset[str]:
         """The studies that the claim may be about."""
@@ -125,7 +142,7 @@ class Matcher:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
         for fact in self._of_studies(self.scope(claim), forms_for(claim)):
-            one = fit(claim, fact)
+            one = fit(claim, fact, self.record)
             if one.outcome >= 1 and not one.wrong and one.arm >= 0 and one.measure >= 0:
                 found.append(one)
         found.sort(key=lambda one: -one.score)
@@ -145,5 +162,6 @@ class Matcher:
                     yield fact
 
 
-def _ranked(claim: Claim, facts: Iterable[Fact]) -> tuple[Fit, ...]:
-    return tuple(sorted((fit(claim, f) for f in facts), key=lambda one: -one.score))
+    def _ranked(self, claim: Claim, facts: Iterable[Fact]) -> tuple[Fit, ...]:
+        fitting = (fit(claim, fact, self.record) for fact in facts)
+        return tuple(sorted(fitting, key=lambda one: -one.score))

@@ -47,6 +47,11 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     """``share``, ``mean`` or empty, with its strength, from the words beside the figure."""
     if figure.form in (Form.FRACTION, Form.PAIR):
         return "share", HERE
+    if figure.form is Form.POINTS:
+        near = [w for i, w in enumerate(sentence.tokens.words[sentence.first : sentence.last])
+                if sentence.segment[i] == sentence.seg(figure.first)]  # fmt: skip
+        is_mean = any(w in MEAN_WORDS for w in near) and any(w in PAIN_WORDS for w in near)
+        return ("mean", HERE) if is_mean else ("", 0)
     if figure.form is not Form.PERCENT:
         return "", 0
     if figure.events is not None:

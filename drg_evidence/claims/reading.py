@@ -126,7 +126,7 @@ class Reader:
     def _of_sentence(self, sentence: Sentence, after: Sentence | None) -> list[Claim]:
         named = named_in(sentence, self.names, self.group.words)
         memory = self.memory
-        arms = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
+        arms = _arm_places(sentence)
         regions = [Place(c.term, c.first, c.last) for c in sentence.of("region")]
         times = time_places(sentence)
         claims = []
@@ -189,6 +189,8 @@ class Reader:
             ),
             is_other_subject="other" in sentence.terms("other"),
             settings=sentence.terms("other"), words=sentence.words,
+            thresholds=frozenset(t.low for t in sentence.thresholds),
+            segment=_segment_words(sentence, figure),
         )  # fmt: skip
 
     def _own(self, sentence: Sentence, figure: Figure) -> frozenset[str]:
@@ -222,6 +224,8 @@ class Reader:
             return memory.named[-1].studies, INHERITED
         if memory.title_named:
             return memory.title_named[-1].studies, NEAR
+        if self.group.named and self.group.named[0].strength != "weak":
+            return self.group.named[0].studies, INHERITED
         return (), NONE
 
     def _remember(self, sentence: Sentence, named: list[Named], times: list[Place]) -> None:
@@ -245,6 +249,24 @@ class Reader:
                 memory.recent = named
         memory.populations = sentence.terms("population") or memory.populations
         memory.is_subject = memory.is_subject or bool(sentence.terms("arm") & SUBJECT_ARMS or named)
+
+
+def _arm_places(sentence: Sentence) -> list[Place]:
+    """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
+    places = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
+    return [
+        place for i, place in enumerate(places)
+        if not (place.term == "control" and i + 1 < len(places)
+                and places[i + 1].first - place.last <= 4 and places[i + 1].term != "drg")
+    ]  # fmt: skip
+
+
+def _segment_words(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    number = sentence.seg(figure.first)
+    words = sentence.tokens.words
+    return frozenset(
+        words[i] for i in range(sentence.first, sentence.last) if sentence.seg(i) == number
+    )
 
 
 NOUN_LIMIT = 4

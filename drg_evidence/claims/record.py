@@ -65,6 +65,7 @@ class Record:
     evidence: Evidence
     facts: list[Fact] = field(default_factory=list)
     by_study: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    siblings: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
     by_size: dict[tuple[str, int], list[Fact]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, fact: Fact) -> None:
@@ -102,6 +103,9 @@ def record_of(evidence: Evidence) -> Record:
 
     for fact in derived_facts(evidence):
         record.add(fact)
+    from .siblings import telling_words
+
+    record.siblings = telling_words(record.facts)
     _MADE.append((evidence, record))
     del _MADE[:-4]
     return record

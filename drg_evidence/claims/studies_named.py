@@ -93,12 +93,8 @@ def _forms(surname: str) -> tuple[str, ...]:
 
 
 def _by_words(sentence: Sentence, names: Names, studies: tuple[str, ...]) -> tuple[str, ...]:
-    """Of several studies of one author, those that share most words with the sentence."""
-    if len(studies) < 2:
-        return studies
-    scores = {s: len(names.words[s] & sentence.words) for s in studies}
-    best = max(scores.values())
-    return tuple(s for s in studies if scores[s] == best) if best else studies
+    """Of several studies of one author, those first that share most words with the sentence."""
+    return tuple(sorted(studies, key=lambda s: -len(names.words[s] & sentence.words)))
 
 
 def _years(sentence: Sentence) -> set[int]:

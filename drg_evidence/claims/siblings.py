@@ -1,0 +1,57 @@
+"""What tells a figure from its neighbours: "trial stage" or "after implant", "anchored" or not.
+
+Rows that agree in study, outcome, arm, time and place differ by a word or two of their
+definition. A claim that uses the words of the neighbour speaks of the neighbour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from .record import Fact
+
+WORD = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
+STOP = frozenset(
+    ["the", "and", "for", "with", "patients", "pain", "relief", "printed", "arm", "among", "who",
+     "mean", "average", "same", "least", "from", "that", "was", "were", "per", "all", "not", "still",
+     "their", "abstract", "also", "those", "after", "derived", "first", "share", "over", "any",
+     "stimulation", "system", "systems", "scs", "drg", "back", "leg", "reports", "classed",
+     "problem", "code", "this", "end", "effect", "treatment", "loss", "group", "original",
+     "originally", "randomised", "comparison", "difference", "reported", "ited", "years", "months"]
+)  # fmt: skip
+
+
+def stem(word: str) -> str:
+    """The first letters of a word, so that implant and implantation are one."""
+    return word[:6]
+
+
+def words_of(fact: Fact) -> frozenset[str]:
+    """Words of the definition and of the key that may tell a row from its neighbours."""
+    finding = fact.finding
+    if finding is None:
+        return frozenset()
+    key = finding.finding_id.rpartition(".")[2].replace("_", " ")
+    found = WORD.findall(f"{finding.definition} {key}".lower())
+    return frozenset(stem(w) for w in found if w not in STOP)
+
+
+def telling_words(facts: Iterable[Fact]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """By finding: words that only it has, and words that only its neighbours have."""
+    groups: dict[tuple[object, ...], dict[str, Fact]] = defaultdict(dict)
+    for fact in facts:
+        if fact.finding is not None and fact.role == "value" and not fact.finding.is_derived:
+            key = (fact.study, fact.outcome, fact.arm, fact.months, fact.region)
+            groups[key].setdefault(fact.finding.finding_id, fact)
+    found: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+    for group in groups.values():
+        if len(group) < 2:
+            continue
+        words = {key: words_of(fact) for key, fact in group.items()}
+        common = frozenset.intersection(*words.values())
+        for key, own in words.items():
+            others = frozenset().union(*(w for k, w in words.items() if k != key))
+            found[key] = (own - common, others - own - common)
+    return found
