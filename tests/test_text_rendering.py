@@ -11,7 +11,7 @@ from drg_evidence.text import READERS, TOPICS, Kind, Section, Summary, summarize
 from drg_evidence.text.rendering import pieces
 from drg_evidence.wording import Quantity, Sentence
 
-VOID = {"meta"}
+VOID = {"meta", "wbr"}
 EVERY = [(topic, reader) for topic in TOPICS for reader in READERS]
 
 

@@ -343,8 +343,8 @@ def _section(summary, role):
 
 def test_researcher_sees_four_tests_one_and_two_sided():
     text = text_of("accurate_2017", "researcher")
-    assert "Boschloo's exact test, 3 months | P = 0.0013 | P = 0.0006" in text
-    assert "Fisher's exact test, 12 months | P = 0.018 | P = 0.0091" in text
+    assert "Boschloo’s exact test, 3 months | P = 0.0013 | P = 0.0006" in text
+    assert "Fisher’s exact test, 12 months | P = 0.018 | P = 0.0091" in text
 
 
 def test_researcher_sees_second_readings():

@@ -11,16 +11,19 @@ from ..wording import Quantity, Sentence, catalogue
 from .summary import Kind, Section, Summary
 
 WIDTH = 88
+KEY = re.compile(r"\b[a-z0-9]+(?:_[a-z0-9]+)+(?:\.[a-z0-9_]+)*")
 
 STYLE = """
 body { font: 18px/1.55 "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif;
-       color: #1c1c1c; background: #ffffff; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
+       color: #1c1c1c; background: #ffffff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 li { margin: 0.4rem 0; }
+.for-researcher { max-width: 72rem; }
 .summary-table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9rem; width: 100%; }
 th, td { border-bottom: 1px solid #767676; padding: 0.35rem 0.6rem; text-align: left;
-         vertical-align: top; overflow-wrap: anywhere; }
+         vertical-align: top; overflow-wrap: break-word; }
+tbody th { font-weight: 600; }
 .summary-sources { font-size: 0.85rem; overflow-wrap: anywhere; }
 """
 
@@ -95,7 +98,7 @@ def html_document(summary: Summary) -> str:
         f"<title>{escape(summary.title.text)}</title>\n<style>{STYLE}</style>\n</head>\n"
     )
     body = html_fragment(summary, level=1)
-    return f"{head}<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    return f'{head}<body class="for-{summary.reader}">\n<main>\n{body}\n</main>\n</body>\n</html>\n'
 
 
 def _html_section(section: Section, level: int) -> str:
@@ -138,12 +141,17 @@ def _html(sentence: Sentence) -> str:
     )
 
 
+def _breakable(text: str) -> str:
+    """Escaped text in which a key such as ``study.outcome.arm`` may break after a part."""
+    return KEY.sub(lambda key: re.sub(r"([._])", r"\1<wbr>", key[0]), escape(text))
+
+
 def _html_quantity(text: str, quantity: Quantity) -> str:
     if not quantity.finding_ids:
-        return escape(text)
+        return _breakable(text)
     ids = escape(" ".join(quantity.finding_ids))
     method = f' data-method="{escape(quantity.method)}"' if quantity.method else ""
-    return f'<span class="figure" data-findings="{ids}"{method}>{escape(text)}</span>'
+    return f'<span class="figure" data-findings="{ids}"{method}>{_breakable(text)}</span>'
 
 
 def pieces(sentence: Sentence) -> Iterator[tuple[str, Quantity | None]]:

@@ -11,7 +11,7 @@ from ..outcomes import HARMS
 from ..stats import quantities
 from ..stats.comparison import ArmResult, Comparison
 from ..stats.effects import Effect
-from ..vocabulary import Confidence, Unit
+from ..vocabulary import AnalysisSet, Confidence, Unit
 from ..wording import Quantity, Sentence, name, numbers, of_finding, say
 from . import wanted
 from .facts import level
@@ -138,6 +138,9 @@ def _when(finding: Finding) -> Sentence:
 
 
 def _who(finding: Finding) -> Sentence:
+    """Who was counted; a dash where nobody is counted, as in a wording or a date."""
+    if finding.analysis_set is AnalysisSet.NOT_STATED and finding.proportion is None:
+        return say("summary-cell-none")
     who = name("analysis_set", finding.analysis_set)
     said = Quantity(shown=who, record=f"vocabulary:analysis_set.{finding.analysis_set}")
     if finding.n is None or finding.has_inferred_counts:

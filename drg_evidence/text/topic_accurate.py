@@ -190,9 +190,10 @@ def _elsewhere(evidence: Evidence) -> dict[str, Quantity]:
 
 
 def rows(evidence: Evidence) -> tuple[Finding, ...]:
-    """The rows a researcher needs to see: the trial, and its two sub-analyses used here."""
+    """The rows a researcher needs to see, treatment success first, then two sub-analyses."""
     studies = (STUDY, LEVY, COVERAGE)
-    return tuple(f for s in studies for f in evidence.findings(study=s) if f.outcome not in ASIDE)
+    found = [f for s in studies for f in evidence.findings(study=s) if f.outcome not in ASIDE]
+    return tuple(sorted(found, key=lambda f: not f.finding_id.startswith(SUCCESS)))
 
 
 def patient(tell: Teller) -> Summary:
@@ -235,8 +236,8 @@ def clinician(tell: Teller) -> Summary:
         tell.listed("key", "key-three", "key-twelve", "key-harms"),
         tell.paragraphs("done", ("design", "entry"), ("open", "indication")),
         tell.paragraphs("asked", ("success", "success-wording"), ("success-who",)),
+        tell.paragraphs("found", ("found-lead",), ("found-stray",), ("found-free",)),
         tell.table("numbers", wanted.benefit_rows(comparisons(tell.evidence).values())),
-        tell.paragraphs("found", ("found-stray",), ("found-free",)),
         tell.paragraphs(
             "harms", ("harms-words",), ("harms-battery",), ("harms-missing",)
         ),

@@ -143,8 +143,8 @@ def clinician(tell: Teller) -> Summary:
     return tell.summary(
         tell.listed("key", "key-one", "key-none", "key-harms"),
         tell.listed("done", "done-one", "done-two", "done-three"),
+        tell.paragraphs("found", ("found-lead",), ("found-lasting",), ("found-switch",)),
         tell.table("numbers", wanted.study_rows(found)),
-        tell.paragraphs("found", ("found-lasting",), ("found-switch",)),
         tell.paragraphs(
             "harms", ("harms-words",), ("harms-registry",), ("harms-cochrane", "harms-cohorts")
         ),

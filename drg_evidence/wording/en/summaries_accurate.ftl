@@ -70,10 +70,11 @@ accurate-clinician-success = Treatment success is a composite at { $three } mont
 accurate-clinician-success-wording = Two registry versions word it differently, one with relief at the end of trial stimulation as a condition. It is neither a mean reduction nor the plain share of { $half } responders.
 accurate-clinician-success-who = Who was counted is not stated; { $completed_drg } and { $completed_scs } patients completed the study.
 
+accurate-clinician-found-lead = At { $three } and at { $twelve } months more patients reached treatment success with DRG stimulation than with conventional SCS; the table gives the figures.
 accurate-clinician-found-stray = At { $twelve } months, { $drg_stray_rate } and { $scs_stray_rate } had pain covered without tingling outside the painful area ({ $points_stray } percentage points; no interval, counts not held). This maker wording, read in news, does not mean free of tingling.
 accurate-clinician-found-free = Free of tingling at { $three } months, in a selected subset with usable drawings: { $drg_free_counts } ({ $drg_free_rate }) and { $scs_free_counts } ({ $scs_free_rate }), { $points_free } percentage points ({ $level } CI { $points_free_interval }).
 
-accurate-clinician-harms-words = The abstract states, without rates, that device-related and serious events did not differ between the arms, and that no patient had a stimulation-related neurological deficit. With { $randomised_drg } patients in each arm, "did not differ" leaves room for real differences in less frequent events.
+accurate-clinician-harms-words = The abstract states, without rates, that device-related and serious events did not differ between the arms, and that no patient had a stimulation-related neurological deficit. With { $randomised_drg } patients in each arm, “did not differ” leaves room for real differences in less frequent events.
 accurate-clinician-harms-battery = The Axium generator is not rechargeable: labelled life is { $battery_years } years at nominal settings, and { $battery_low } to { $battery_high } years over the settings of ACCURATE patients. The Axium system is labelled MRI unsafe.
 accurate-clinician-harms-missing = Rates per arm for the events below are sought and not held; that says nothing about how frequent they were. Harms in other cohorts stand in the summary of harms and come from other patients.
 
@@ -88,10 +89,10 @@ accurate-clinician-elsewhere-levy = In ACCURATE itself, mean relief under SCS fe
 accurate-researcher-title = { $label }: the rows behind the figures
 
 accurate-researcher-key-printed = Treatment success is printed as { $drg_three_rate } and { $scs_three_rate } at { $three } months (abstract) and as { $drg_twelve_rate } and { $scs_twelve_rate } at { $twelve } months (news of a maker release); differences { $points_three } and { $points_twelve } percentage points, with no printed interval.
-accurate-researcher-key-inferred = Counts { $counts_three } and { $counts_twelve } are inferred: within the registry's denominators they are what prints these percentages. For some arms other counts fit as well; the notes of the derived rows name them.
-accurate-researcher-key-harms = No harm is held as a rate per arm; two rows hold "did not differ" in words and one holds { $deficits } stimulation-related neurological deficits.
+accurate-researcher-key-inferred = Counts { $counts_three } and { $counts_twelve } are inferred: within the registry’s denominators they are what prints these percentages. For some arms other counts fit as well; the notes of the derived rows name them.
+accurate-researcher-key-harms = No harm is held as a rate per arm; two rows hold “did not differ” in words and one holds { $deficits } stimulation-related neurological deficits.
 
-accurate-researcher-note-composite = Treatment success is the trial's composite. It is not interchangeable with the responder rates of the { $levy_set_drg } and { $levy_set_scs } patients of the modified intention-to-treat set (SCS { $levy_responder_first } at { $levy_first } month and { $levy_responder_last } at { $twelve } months).
+accurate-researcher-note-composite = Treatment success is the trial’s composite. It is not interchangeable with the responder rates of the { $levy_set_drg } and { $levy_set_scs } patients of the modified intention-to-treat set (SCS { $levy_responder_first } at { $levy_first } month and { $levy_responder_last } at { $twelve } months).
 accurate-researcher-note-tingling = { $drg_stray_rate } against { $scs_stray_rate } ({ $points_stray } percentage points, no interval) is about tingling outside the painful area. Absence of tingling is { $drg_free_counts } against { $scs_free_counts } ({ $points_free } percentage points, { $level } CI { $points_free_interval }), in a subset that responded better than the arms as a whole ({ $subset_drg } and { $subset_scs }, { $points_subset } percentage points).
 accurate-researcher-note-p = The printed P { $p_three } at { $three } months is smaller than every two-sided value recomputed here. It may belong to a non-inferiority test, to a one-sided test or to other denominators.
 accurate-researcher-note-cost = The cost-utility model built on the trial prints { $icer } per QALY against SCS and { $icer_cmm } against medical management over { $icer_years } years; it is a model, not an observation.

@@ -56,11 +56,12 @@ both-clinician-done-one = { $accurate_label }: { $randomised } adults, lower-lim
 both-clinician-done-two = { $boost_label }: spinal pain after surgery, double-blind crossover with both leads in place, { $planned } planned, terminated; number randomised not held. Outcome: at least half less pain.
 both-clinician-done-three = { $shengjing_label }: painful diabetic neuropathy, China, { $shengjing_n } enrolled, two cohorts, not randomised. Outcome: at least half less pain.
 
+both-clinician-found-lead = One of the three direct comparisons favours DRG stimulation, two found no difference; the table gives the figures of each.
 both-clinician-found-lasting = Over time in ACCURATE, mean relief under SCS went from { $levy_scs_first } at { $levy_first } month to { $levy_scs_last } at { $twelve } months, and under DRG stimulation stayed between { $levy_drg_low } and { $levy_drg_high }. These are mean reductions in the modified intention-to-treat set; no interval is held.
 both-clinician-found-switch = In BOOST-DRG, { $switch } responded when patients could switch between modes; it has no comparator.
 
-both-clinician-harms-words = ACCURATE states in words that device-related and serious adverse events did not differ between the arms, and that no stimulation-related neurological deficit occurred. Rates by arm are sought and not held, as the table shows.
-both-clinician-harms-registry = In one centre's series of { $gatzinsky_n } implants, removal for any reason did not differ between DRG stimulation and SCS, while removal for diminished relief was more frequent with DRG stimulation in a multivariable model (not randomised; the size is not in the text read).
+both-clinician-harms-words = ACCURATE states in words that device-related and serious adverse events did not differ between the arms, and that no stimulation-related neurological deficit occurred. Rates by arm are sought and not held, as the table shows. “Did not differ”, without rates, is not evidence of equal risk.
+both-clinician-harms-registry = In one centre’s series of { $gatzinsky_n } implants, removal for any reason did not differ between DRG stimulation and SCS, while removal for diminished relief was more frequent with DRG stimulation in a multivariable model (not randomised; the size is not in the text read).
 both-clinician-harms-cochrane = The Cochrane review of implanted spinal neuromodulation names infection, lead failure or migration and reoperation as harms of both, with very low certainty on their size, and says that serious events including death are possible.
 both-clinician-harms-cohorts = Rates from single-arm cohorts stand in the summary of harms; they must not be set against each other across studies.
 

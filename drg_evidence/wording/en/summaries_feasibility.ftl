@@ -27,7 +27,7 @@ feasibility-patient-found-drugs = During these days, { $drugs } of the { $counte
 feasibility-patient-harms-none = The report says that the device caused no harm in these days.
 feasibility-patient-harms-few = In { $enrolled } people over some days, that says little. Harms that come later could not be seen: a wire that moves or breaks, an infection that starts late, a battery that runs out, or another operation. None of these could be counted here, so this study cannot tell you how many people they happen to. Longer studies did count them, and our text on harms gives those numbers.
 
-feasibility-patient-limits-mean = You may read that the device "helped { $mean } of people". That is wrong: { $mean } is how far pain fell on average.
+feasibility-patient-limits-mean = You may read that the device “helped { $mean } of people”. That is wrong: { $mean } is how far pain fell on average.
 feasibility-patient-limits-belief = People could tell that the device was on. Hope alone can ease pain for some days.
 feasibility-patient-limits-one = { $enrolled } people joined, but the results count { $counted }. The short report does not say why.
 feasibility-patient-limits-again = We could not find the report again to check it a second time.

@@ -28,8 +28,8 @@ unknowns-patient-help-life = How much daily life gets better. The short report s
 unknowns-patient-harm-each = How many people with each kind had an infection, a wire that moved or broke, a further operation, or the device taken out in the main study. The short report gives no counts for any of these.
 unknowns-patient-harm-serious = How many had serious harm. The short report says that this did not differ between the groups, and no more.
 unknowns-patient-harm-rare = How many people come to grave but unusual harm. The studies are too small to show it, and reports to safety agencies do not say how many people have a device.
-unknowns-patient-harm-battery = How long the battery of today's newer device lasts. The numbers we have are for a device of { $battery_year }.
-unknowns-patient-harm-scan = Which MRI scans are safe with today's newer device. We could not find the page for it.
+unknowns-patient-harm-battery = How long the battery of today’s newer device lasts. The numbers we have are for a device of { $battery_year }.
+unknowns-patient-harm-scan = Which MRI scans are safe with today’s newer device. We could not find the page for it.
 
 unknowns-patient-limits-read = Some of these facts may stand in full papers that we could not read.
 unknowns-patient-limits-wrong = We may have missed a study.
@@ -59,8 +59,8 @@ unknowns-clinician-benefit-long = Beyond { $twelve } months against a comparator
 unknowns-clinician-benefit-where = Outside lower-limb CRPS: one crossover after spinal surgery without held denominators, one non-randomised cohort in diabetic neuropathy.
 unknowns-clinician-benefit-post = The post-approval study enrolled { $target_n } and { $target_done } completed; its results were not in the registry text read.
 
-unknowns-clinician-harms-arm = No harm of ACCURATE is held as a rate. The abstract's "did not differ" for device-related and serious events is not evidence of equal risk.
-unknowns-clinician-harms-maker = Complaint rates of the maker's safety analysis, serious events of the post-approval study and the years behind early battery depletion are sought and not held.
+unknowns-clinician-harms-arm = No harm of ACCURATE is held as a rate. The abstract’s “did not differ” for device-related and serious events is not evidence of equal risk.
+unknowns-clinician-harms-maker = Complaint rates of the maker’s safety analysis, serious events of the post-approval study and the years behind early battery depletion are sought and not held.
 unknowns-clinician-harms-device = Labelled battery life, MRI conditions and approval dates of the current DRG generator are not held; the figures held are for the Axium system.
 unknowns-clinician-harms-spontaneous = Spontaneous reports have no denominator of implants, so that no risk follows from them, for either treatment.
 
