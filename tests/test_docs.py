@@ -31,6 +31,14 @@ def test_examples_in_the_readme_run():
         exec(compile(block, "README.md", "exec"), {})
 
 
+def test_output_shown_in_the_readme_is_what_is_printed(capsys):
+    from drg_evidence.cli import main
+
+    shown = re.search(r"^\$ drg-evidence (compare [^\n]*)\n(.*?)\.\.\.\n", README, re.M | re.S)
+    main(shlex.split(shown[1]))
+    assert capsys.readouterr().out.startswith(shown[2])
+
+
 def commands_shown() -> list[str]:
     lines = re.findall(r"^(?:\$ |\.venv/bin/)?(drg-evidence .*)$", README, re.M)
     return [re.sub(r"\s+#.*$", "", line) for line in lines]
