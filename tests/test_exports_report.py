@@ -103,7 +103,7 @@ def test_advice_is_disclaimed_once(folder, page):
 
 
 def test_nothing_half_written_is_left(folder):
-    assert [p for p in folder.rglob(".*")] == []
+    assert list(folder.rglob(".*")) == []
 
 
 def test_an_existing_report_is_left_alone_unless_told(folder):
