@@ -353,6 +353,24 @@ def test_researcher_sees_second_readings():
     assert "not found again" in text_of("deer_2013", "researcher")
 
 
+def test_researcher_sees_what_a_percentage_is_of():
+    text = text_of("harms", "researcher")
+    assert "lead_migration.drg.unanchored | 8.4% of leads" in text
+    assert "lead_defect.drg | 39% of people" in text
+    told = text_of("deer_2013", "researcher")
+    assert "| 70% (an amount, not a share of people), P = 0.0007 |" in told
+
+
+def test_researcher_sees_printed_intervals_and_qualifiers():
+    assert "37% of people (19% to 57%)" in text_of("harms", "researcher")
+    assert "| at least 6 months |" in text_of("accurate_2017", "researcher")
+
+
+def test_inferred_counts_are_marked_in_their_row():
+    text = text_of("accurate_2017", "researcher")
+    assert "drg.m3.derived | 56 of 69 (inferred here)" in text
+
+
 def test_a_lower_bound_is_not_shown_as_a_figure():
     text = text_of("accurate_2017", "researcher")
     assert "drg.m12 | more than a third" in text

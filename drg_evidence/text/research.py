@@ -11,23 +11,14 @@ from ..outcomes import HARMS
 from ..stats import quantities
 from ..stats.comparison import ArmResult, Comparison
 from ..stats.effects import Effect
-from ..vocabulary import AnalysisSet, Confidence, Unit
 from ..wording import Quantity, Sentence, name, numbers, of_finding, say
-from . import wanted
+from . import cells, wanted
+from .cells import text
 from .facts import level
 from .summary import Section
 from .teller import Teller
 
 Row = tuple[Sentence, ...]
-NO_UNIT = frozenset({Unit.TEXT, Unit.COUNT, Unit.DATE, Unit.YEAR, Unit.PERCENT})
-"""Units that the figure itself shows, or that the key of the row names."""
-
-
-def text(shown: str, *finding_ids: str, record: str = "") -> Sentence:
-    """A cell that holds text of the record as it stands there."""
-    return say(
-        "summary-cell-text", text=Quantity(shown=shown, finding_ids=finding_ids, record=record)
-    )
 
 
 def columns(*names: str) -> Row:
@@ -63,7 +54,7 @@ class Record:
     def _row(self, finding: Finding) -> Row:
         key = finding.finding_id
         where = text(f"{finding.source_id}: {finding.locator}", key)
-        return text(key, key), _figure(finding), _when(finding), _who(finding), where
+        return text(key, key), cells.figure(finding), cells.when(finding), cells.who(finding), where
 
     def recomputed(self, comparisons: Iterable[Comparison]) -> Iterator[Section]:
         """Rates, differences, ratios and p values from the counts."""
@@ -98,54 +89,6 @@ class Record:
         if reading.printed_again:
             again = text(reading.printed_again, record=f"second_reading:{key}")
         return text(key, key), again, say(f"agreement-{reading.agrees}")
-
-
-def _figure(finding: Finding) -> Sentence:
-    """The figure as printed, never rounded; what was worked out says so."""
-    ids = (finding.finding_id,)
-    texts = (finding.printed.text, finding.text_value)
-    shown = next(filter(None, texts[:: -1 if finding.unit is Unit.TEXT else 1]), "")
-    if not shown and finding.value is not None:
-        shown = f"{finding.value:g}"
-    unit = "" if finding.unit in NO_UNIT else f" {finding.unit}".replace("_", " ")
-    if finding.unit is Unit.PERCENT:
-        unit = "%" if finding.printed.number is not None else " (percent)"
-    quantity = Quantity(shown=f"{shown}{unit}", value=finding.value, finding_ids=ids)
-    if finding.is_derived and finding.printed.text and finding.printed.number is None:
-        return _worked_out(finding, shown)
-    kind = {Confidence.DERIVED: "derived", Confidence.INFERRED: "inferred"}.get(finding.confidence)
-    if kind is None:
-        return say("summary-cell-text", text=quantity)
-    return say(f"summary-cell-{kind}", figure=quantity)
-
-
-def _worked_out(finding: Finding, shown: str) -> Sentence:
-    ids = (finding.finding_id,)
-    if finding.value is None:
-        return text(shown, *ids)
-    number = numbers.number_text(finding.value, 0 if float(finding.value).is_integer() else 1)
-    figure = f"{number}%" if finding.unit is Unit.PERCENT else number
-    return say(
-        "summary-cell-derived-from", printed=Quantity(shown=shown, finding_ids=ids),
-        figure=Quantity(shown=figure, value=finding.value, finding_ids=ids, method="worked out"),
-    )  # fmt: skip
-
-
-def _when(finding: Finding) -> Sentence:
-    if finding.months is None:
-        return say("summary-cell-none")
-    return say("summary-cell-months", months=of_finding.months(finding))
-
-
-def _who(finding: Finding) -> Sentence:
-    """Who was counted; a dash where nobody is counted, as in a wording or a date."""
-    if finding.analysis_set is AnalysisSet.NOT_STATED and finding.proportion is None:
-        return say("summary-cell-none")
-    who = name("analysis_set", finding.analysis_set)
-    said = Quantity(shown=who, record=f"vocabulary:analysis_set.{finding.analysis_set}")
-    if finding.n is None or finding.has_inferred_counts:
-        return say("summary-cell-text", text=said)
-    return say("summary-cell-who", set=said, n=of_finding.denominator(finding))
 
 
 def _values(comparison: Comparison) -> Iterator[Row]:
