@@ -65,10 +65,22 @@ def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> str:
     """The term linked to the figure by small words, else the last before it, else the next."""
     words = sentence.tokens.words
     after = [p for p in near if p.first > figure.last]
-    if after and all(w in LINKS for w in words[figure.last + 1 : after[0].first]):
+    if after and all(w in LINKS for w in _outside(words[figure.last + 1 : after[0].first])):
         return after[0].term
     before = [p for p in near if p.last < figure.first]
     return before[-1].term if before else near[0].term
+
+
+def _outside(words: list[str]) -> list[str]:
+    """The words outside brackets: "3.00 (95% CI 1.49-6.72) for conventional SCS"."""
+    kept: list[str] = []
+    depth = 0
+    for word in words:
+        depth += word in "(["
+        if not depth:
+            kept.append(word)
+        depth -= word in ")]" and depth > 0
+    return kept if not depth else words
 
 
 def _carried(

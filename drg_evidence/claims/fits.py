@@ -144,6 +144,8 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     if any(fact.arm in ARMS.get(term, ()) for term in claim.arms):
         return 2 if claim.arm_strength >= NEAR else 1
     if claim.arm_strength >= NEAR:
+        if fact.form in (INTERVAL, "p_value"):
+            return -1
         if claim.arms == {"control"} or (claim.arms == {"drg"} and fact.arm == "drg_plus_scs"):
             return -1
         return -2

@@ -192,7 +192,7 @@ def _named_without_value(
         for one in elsewhere:
             if _is_taken_from(claim, one) and not one.wrong:
                 return misquoted(Reason.STUDY_MISATTRIBUTED, one.fact)
-    if comparable and (claim.own or claim.outcomes):
+    if comparable and (claim.own or claim.outcomes or claim.form is Form.NNT):
         return _contradicted(claim, comparable)
     if claim.form in (Form.PERCENT, Form.FRACTION, Form.PAIR) and claim.outcomes:
         return unverifiable()

@@ -64,9 +64,9 @@ def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
     here, elsewhere = _counts(claim, matcher)
     if claim.is_unknown_study:
         return unverifiable()
-    if claim.studies:
-        if here:
-            return _stage(claim, here, matcher)
+    if here and claim.studies:
+        return _stage(claim, here, matcher)
+    if claim.studies and claim.study_strength:
         if _is_head_count(claim):
             return _wrong_head_count(claim, elsewhere, matcher)
         return None
@@ -96,23 +96,29 @@ def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
     """Those enrolled are not those implanted; reports are not people."""
     if here[0].fact.outcome == "report_count" and _is_told_as_people(claim):
         return misquoted(Reason.OVERCLAIM, here[0].fact)
+    if _is_implant_claim(claim) and any(
+        one.fact.outcome in STAGES or one.fact.role == "head_count" for one in here
+    ):
+        enrolled = next(o for o in here if o.fact.outcome in STAGES or o.fact.role == "head_count")
+        if _has_implanted(enrolled.fact.study, matcher) and not any(
+            o.fact.outcome in ("permanent_implant", "trial_success") and o.fact.role == "events"
+            for o in here
+        ):
+            return misquoted(Reason.DENOMINATOR_MISSING, enrolled.fact)
     best = min(here, key=lambda one: (_stage_gap(claim, one.fact), -one.score))
-    if _stage_gap(claim, best.fact) >= 2 and _has_implanted(best.fact.study, matcher):
-        return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
     return supported(best.fact)
 
 
-def _stage_gap(claim: Claim, fact: Fact) -> int:
+def _is_implant_claim(claim: Claim) -> bool:
     terms = claim.own or claim.outcomes
-    is_implant = "trial" in terms and not terms & {"in_use"}
     is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
                                    "consented", "started"})  # fmt: skip
-    if is_implant and not is_enrol and fact.role == "n" and fact.outcome in (
-        "permanent_implant", "trial_success"):
-        return 2
+    return "trial" in terms and "in_use" not in terms and not is_enrol
+
+
+def _stage_gap(claim: Claim, fact: Fact) -> int:
+    """Nearest first: heads counted at enrolment, then denominators and events."""
     enrolled = fact.outcome in STAGES and fact.role in ("value", "head_count", "n")
-    if is_implant and not is_enrol and enrolled:
-        return 2
     return 0 if enrolled or fact.role == "value" else 1
 
 

@@ -37,6 +37,7 @@ PAIN_WORDS = frozenset(
     ["pain", "relief", "vas", "nrs", "scores", "score", "ratings", "intensity", "schmerz",
      "schmerzen", "improvement", "reduction", "symptoms"]
 )  # fmt: skip
+RELIEF = frozenset(["relief", "reduction", "improvement", "drop", "fall", "decrease", "less"])
 RATE_WORDS = frozenset(
     ["rate", "rates", "responder", "success", "successes", "share", "proportion", "percentage",
      "incidence", "prevalence", "responders", "succeeded", "anteil", "therapieerfolg"]
@@ -59,8 +60,14 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     words = sentence.tokens.words
     number = sentence.seg(figure.first)
     segment = [i for i in range(sentence.first, sentence.last) if sentence.seg(i) == number]
-    before = [words[i] for i in segment if i < figure.first]
-    after = [words[i] for i in segment if i > figure.last]
+    hidden = {
+        i for t in sentence.thresholds for i in range(t.first - 2, t.last + 4)
+        if i <= t.last or words[i : i + 1] and words[i] in RELIEF | {"of", "pain", "their"}
+    } if sentence.thresholds else set()  # fmt: skip
+    before = [words[i] for i in segment if i < figure.first and i not in hidden]
+    after = [words[i] for i in segment if i > figure.last and i not in hidden]
+    if words[figure.first - 1 : figure.first] == ["in"] and figure.first > sentence.first:
+        return "share", HERE
     return _by_neighbours(before, after)
 
 

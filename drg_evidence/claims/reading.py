@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from .attach import Place, attach
 from .blocks import Block
+from .columns import TableRow, apply, read_row
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .cue_table import Cue
 from .figures import Figure, Form
@@ -18,6 +19,9 @@ from .times import time_places
 from .tokens import Tokens, normalised, sentences, tokenise
 
 DENIAL_END = frozenset({"undeny"})
+COUNTING = frozenset(
+    ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
+)
 SUBJECT_ARMS = frozenset(
     ["drg", "scs", "scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_novel",
      "drg_plus_scs"]
@@ -53,6 +57,7 @@ class ReadBlock:
     block: Block
     tokens: Tokens
     sentences: list[Sentence]
+    row: TableRow | None = None
 
 
 @dataclass(slots=True)
@@ -74,7 +79,8 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
         tokens = tokenise(normalised(block.text))
         cues = names.finder.find(tokens)
         is_title = block.kind in ("title", "heading", "caption")
-        read.append(ReadBlock(index, block, tokens, _sentences(tokens, cues, is_title)))
+        row = read_row(block, names)
+        read.append(ReadBlock(index, block, tokens, _sentences(tokens, cues, is_title), row))
     every = [s for block in read for s in block.sentences]
     words = frozenset().union(*(s.words for s in every)) if every else frozenset()
     return ReadGroup(
@@ -110,8 +116,13 @@ class Reader:
         self.group = group
         self.names = names
         self.memory = Memory()
-        self.is_subject = bool(group.arms & ARMS_ALONE) or any(
-            one.strength in ("name", "word") for one in group.named
+        is_stimulation = bool(group.arms & SUBJECT_ARMS) and any(
+            word.startswith(("stimul", "neurostim")) for word in group.words
+        )
+        self.is_subject = (
+            is_stimulation
+            or bool(group.arms & ARMS_ALONE)
+            or any(one.strength in ("name", "word") for one in group.named)
         )
 
     def claims(self) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
@@ -119,9 +130,10 @@ class Reader:
         for block in self.group.blocks:
             for i, sentence in enumerate(block.sentences):
                 after = block.sentences[i + 1] if i + 1 < len(block.sentences) else None
-                yield from (
-                    (block, sentence, claim) for claim in self._of_sentence(sentence, after)
-                )
+                for claim in self._of_sentence(sentence, after):
+                    told = apply(block.row, claim, sentence) if block.row else claim
+                    if told is not None:
+                        yield block, sentence, told
 
     def _of_sentence(self, sentence: Sentence, after: Sentence | None) -> list[Claim]:
         named = named_in(sentence, self.names, self.group.words)
@@ -225,7 +237,7 @@ class Reader:
         if memory.title_named:
             return memory.title_named[-1].studies, NEAR
         if self.group.named and self.group.named[0].strength != "weak":
-            return self.group.named[0].studies, INHERITED
+            return self.group.named[0].studies, NONE
         return (), NONE
 
     def _remember(self, sentence: Sentence, named: list[Named], times: list[Place]) -> None:
@@ -241,7 +253,7 @@ class Reader:
         else:
             memory.named = named or memory.named
             memory.months = months or memory.months
-            memory.outcomes = outcomes or memory.outcomes
+            memory.outcomes = outcomes - COUNTING or memory.outcomes
             memory.arms = sentence.terms("arm") or memory.arms
         if named:
             memory.recent = (memory.recent + named)[-4:]
@@ -253,7 +265,14 @@ class Reader:
 
 def _arm_places(sentence: Sentence) -> list[Place]:
     """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
-    places = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
+    every = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
+    words = sentence.tokens.words
+    places = [
+        place for i, place in enumerate(every)
+        if not (i and words[place.first - 1] in ("than", "from")
+                and (place.last + 1 >= sentence.last
+                     or words[place.last + 1] not in ("(", ":")))
+    ]  # fmt: skip
     return [
         place for i, place in enumerate(places)
         if not (place.term == "control" and i + 1 < len(places)
@@ -262,11 +281,13 @@ def _arm_places(sentence: Sentence) -> list[Place]:
 
 
 def _segment_words(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """Words of the segment that stand between the figures before and after."""
     number = sentence.seg(figure.first)
     words = sentence.tokens.words
-    return frozenset(
-        words[i] for i in range(sentence.first, sentence.last) if sentence.seg(i) == number
-    )
+    results = [f for f in sentence.figures if f.form not in (Form.OTHER, Form.TIME, Form.YEAR)]
+    low = max([sentence.first, *(f.last + 1 for f in results if f.last < figure.first)])
+    high = min([sentence.last, *(f.first for f in results if f.first > figure.last)])
+    return frozenset(words[i] for i in range(low, high) if sentence.seg(i) == number)
 
 
 NOUN_LIMIT = 4

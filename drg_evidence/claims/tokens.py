@@ -81,7 +81,7 @@ SEGMENT_WORDS = frozenset(
 ) - {"plus", "than"}
 SEGMENT_SIGNS = frozenset(",;|•\n")
 SIGN_REPAIRS = {
-    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\t\r\f\v", " "),
+    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\r\f\v", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff", " "),
     **dict.fromkeys("\u2066\u2067\u2068\u2069\u00ad", " "),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d", "-"),
@@ -90,7 +90,7 @@ SIGN_REPAIRS = {
     **dict.fromkeys("\u00b7", "."),
     **dict.fromkeys("\u2019\u2018", "'"),
     **dict.fromkeys("\u2028\u2029\u0085", "\n"),
-    "\uff1d": "=", "\uff1c": "<", "\uff1e": ">", "\uff08": "(", "\uff09": ")", "\uff0c": ",",
+    "\t": "|", "\uff1d": "=", "\uff1c": "<", "\uff1e": ">", "\uff08": "(", "\uff09": ")", "\uff0c": ",",
 }  # fmt: skip
 
 

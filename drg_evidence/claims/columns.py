@@ -1,0 +1,126 @@
+"""What the head of a column says of the numbers under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from .blocks import Block
+from .claim import HERE, Claim
+from .figures import Form
+from .names import Names
+from .sentence import Sentence, read_sentence
+from .times import time_places
+from .tokens import normalised, tokenise
+
+SHARE_HEADS = frozenset(["proportion", "share", "rate", "fraction", "anteil", "probability", "risk"])
+TIME_HEADS = {"month": 1.0, "months": 1.0, "year": 12.0, "years": 12.0, "monat": 1.0, "mo": 1.0,
+              "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0}  # fmt: skip
+COUNT_HEADS = {"n": "people", "patients": "people", "participants": "people", "enrolled": "people",
+               "sites": "sites", "centres": "sites", "centers": "sites", "studies": "studies",
+               "trials": "studies", "size": "people", "people": "people"}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Column:
+    """One column head, read, and where the cell of a row starts and ends."""
+
+    words: frozenset[str] = frozenset()
+    arms: frozenset[str] = frozenset()
+    outcomes: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    months: frozenset[float] = frozenset()
+    thresholds: frozenset[float] = frozenset()
+    scale: float = 0.0
+
+
+@dataclass(slots=True)
+class TableRow:
+    """The columns of a row with the offsets of its cells in the text of the block."""
+
+    columns: list[Column] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    months: frozenset[float] = frozenset()
+
+    def index(self, start: int) -> int:
+        """Which cell an offset lies in; -1 for none."""
+        for i, (first, last) in enumerate(self.spans):
+            if first <= start < last:
+                return i
+        return -1
+
+
+def read_column(head: str, names: Names) -> Column:
+    """Arms, outcomes, places and times of a column head."""
+    tokens = tokenise(normalised(head))
+    if not tokens.words:
+        return Column()
+    sentence = read_sentence(tokens, 0, len(tokens), names.finder.find(tokens))
+    scale = next((TIME_HEADS[w] for w in tokens.words if w in TIME_HEADS), 0.0)
+    return Column(
+        words=frozenset(tokens.words),
+        arms=sentence.terms("arm"),
+        outcomes=sentence.terms("outcome") | (
+            frozenset({"response"}) if sentence.thresholds else frozenset()),
+        regions=sentence.terms("region"),
+        months=frozenset(float(p.term) for p in time_places(sentence)),
+        thresholds=frozenset(t.low for t in sentence.thresholds),
+        scale=scale,
+    )  # fmt: skip
+
+
+def read_row(block: Block, names: Names) -> TableRow | None:
+    """The row of a table with heads; None for any other block."""
+    if not block.cells or not block.headers or len(block.cells) > len(block.headers) + 1:
+        return None
+    row = TableRow()
+    at = 0
+    starts = []
+    for cell in block.cells:
+        found = block.text.find(cell, at) if cell else at
+        starts.append(found if found >= 0 else at)
+        at = starts[-1] + len(cell)
+    row.spans = list(pairwise([*starts, len(block.text) + 1]))
+    offset = len(block.headers) - len(block.cells)
+    heads = block.headers[offset:] if offset > 0 else block.headers
+    row.columns = [read_column(head, names) for head in heads[: len(block.cells)]]
+    for column, cell in zip(row.columns, block.cells, strict=False):
+        plain = normalised(cell).strip()
+        if column.scale and plain.replace(".", "", 1).isdigit():
+            row.months = frozenset({float(plain) * column.scale})
+    return row
+
+
+def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
+    """The claim with what its column says; None when the column holds no result."""
+    index = row.index(claim.start)
+    column = row.columns[index] if 0 <= index < len(row.columns) else Column()
+    if column.scale and claim.form in (Form.NUMBER, Form.TIME) and not column.outcomes:
+        return None
+    months = row.months or column.months
+    if months:
+        claim.months, claim.month_strength, claim.all_months = months, HERE, months
+    if column.arms:
+        claim.arms, claim.arm_strength, claim.all_arms = column.arms, HERE, column.arms
+    else:
+        arms = sentence.terms("arm")
+        if len(arms) == 1:
+            claim.arms, claim.arm_strength = arms, HERE
+    if column.outcomes or sentence.terms("outcome"):
+        claim.own = claim.outcomes = column.outcomes | sentence.terms("outcome")
+    if column.regions:
+        claim.regions, claim.region_strength = column.regions, HERE
+    claim.thresholds |= column.thresholds
+    claim.segment = claim.words | column.words
+    claim.words |= column.words
+    for word in column.words & COUNT_HEADS.keys():
+        claim.noun = claim.noun or COUNT_HEADS[word]
+    is_share = column.words & SHARE_HEADS or column.words & {"%", "percent"}
+    if claim.form is Form.NUMBER and is_share:
+        as_proportion = claim.low <= 1 and claim.decimals >= 2
+        if as_proportion:
+            claim.low, claim.high = claim.low * 100, claim.high * 100
+            claim.decimals -= 2
+        if as_proportion or "%" in column.words or "percent" in column.words:
+            claim.form = Form.PERCENT
+    return claim
