@@ -14,11 +14,13 @@ from ..wording.of_finding import source_line
 from .figure import EvidenceFigure
 from .shared_words import short_label
 from .sheet import Box, Sheet
-from .style import INK, MUTED, PAPER, RULE, house_style, look_of
+from .style import MUTED, PAPER, RULE, house_style, look_of
 
 NAME = "cost"
 UNITS = (Unit.USD_PER_QALY, Unit.CAD_PER_QALY, Unit.GBP_PER_QALY, Unit.EUR_PER_QALY)
 DRG_STUDY = "mekhail_2021"
+WIDEST = 0.32
+"""Most of the width that a column of words may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,8 +97,9 @@ def _funding(evidence: Evidence, findings: Iterable[Finding]) -> Sentence:
 
 def _draw(sheet: Sheet, body: Box, rows: dict[Unit, tuple[CostRow, ...]]) -> None:
     shown = [row for group in rows.values() for row in group]
-    labels = max(sheet.width_of(row.label, "small") for row in shown)
-    studies = max(sheet.width_of(row.study, "small") for row in shown)
+    most = body.width * WIDEST
+    labels = min(most, max(sheet.width_of(row.label, "small") for row in shown))
+    studies = min(most, max(sheet.width_of(row.study, "small") for row in shown))
     values = max(sheet.width_of(row.shown, "small", strong=True) for row in shown)
     gap = sheet.points("small")
     left = body.left + labels + studies + 2 * gap
@@ -128,8 +131,11 @@ def _draw_currency(
         y = plot.height - (number + 0.5) * pitch
         _draw_bar(ax, row, y, pitch)
         middle = plot.bottom + y
-        sheet.write_middle(row.label, (places[0], middle), role="small", colour=INK)
-        sheet.write_middle(row.study, (places[1], middle), role="small", colour=MUTED)
+        widths = (places[1] - places[0], plot.left - places[1])
+        sheet.write_middle(row.label, (places[0], middle), role="small", width=widths[0])
+        sheet.write_middle(
+            row.study, (places[1], middle), role="small", colour=MUTED, width=widths[1]
+        )
         end = plot.left + row.value / ax.get_xlim()[1] * plot.width
         at = (end + sheet.points("small") * 0.5, middle)
         colour = look_of(str(row.finding.arm)).colour

@@ -13,6 +13,8 @@ GAP = 0.35
 """Distance between two groups, in rows."""
 CLOSING = 0.9
 """Height of the closing line of a group, in rows."""
+LEAST_SCALE = 6
+"""Least width of the scale, in heights of its text."""
 
 
 class TableLayout:
@@ -29,7 +31,9 @@ class TableLayout:
     ) -> None:
         self.sheet, self.box, self.columns, self.groups = sheet, box, columns, groups
         self.between = sheet.points("label") * 0.9
-        self.widths = tuple(self._width(i, c) for i, c in enumerate(columns))
+        natural = [self._width(i, c) for i, c in enumerate(columns)]
+        self.widths = self._narrowed(natural)
+        self.wrapped = tuple(w < n for w, n in zip(self.widths, natural, strict=True))
         left = box.left + self._taken(before=True)
         right = box.right - self._taken(before=False)
         head, foot = sheet.line("small") * 1.15, sheet.line("small") * 1.1
@@ -40,6 +44,22 @@ class TableLayout:
         self.pitch = min(room.height / units, sheet.points("label") * most)
         self.gap = GAP * self.pitch
         self.plot = replace(room, bottom=room.top - units * self.pitch)
+
+    def _narrowed(self, widths: list[float]) -> tuple[float, ...]:
+        """The widths, less where the scale would have no room; those columns break their text.
+
+        Languages with longer words than English need it.
+        """
+        least = LEAST_SCALE * self.sheet.points("small")
+        gaps = self.between * sum(not column.below for column in self.columns)
+        for _ in range(8):
+            used = sum(w for w, c in zip(widths, self.columns, strict=True) if not c.below)
+            lacking = least - (self.box.width - used - gaps)
+            if lacking <= 0:
+                break
+            widest = max(range(len(widths)), key=lambda i: widths[i])
+            widths[widest] -= min(lacking, widths[widest] * 0.45)
+        return tuple(widths)
 
     def _taken(self, *, before: bool) -> float:
         """Width that the columns on one side of the scale take, with the gaps between."""
@@ -97,10 +117,11 @@ class TableLayout:
         """The words and numbers of one row; strong columns wear the colour of their arm."""
         cells = zip(row.cells, self.columns, self.widths, self.places(), strict=True)
         for number, (cell, column, width, place) in enumerate(cells):
+            limit = width if self.wrapped[number] else None
             at = (place if column.align == "left" else place + width, y + self._lift(number))
             self.sheet.write_middle(
                 cell, at, role=column.role, colour=_colour(column, row), align=column.align,
-                strong=column.strong,
+                strong=column.strong, width=limit,
             )  # fmt: skip
 
     def _lift(self, number: int) -> float:
