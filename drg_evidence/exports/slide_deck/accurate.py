@@ -9,6 +9,7 @@ from ...stats.two_arms import compare
 from ...wording import Quantity, Sentence, name_quantity, of_finding, say
 from .figures import (
     arm_point,
+    caveats_of,
     difference_told,
     people_point,
     percent_ends,
@@ -126,10 +127,6 @@ def _needed(c: Comparison) -> Sentence:
         return difference_said(c)
     shown = needed(c.number_needed_to_treat, c.finding_ids)
     return say("slide-accurate-needed", months=months, needed=shown)
-
-
-def caveats_of(found: tuple[Comparison, ...]) -> tuple[Sentence, ...]:
-    return tuple({s.text: s for c in found for s in c.caveats}.values())
 
 
 def meaning(evidence: Evidence) -> Slide:

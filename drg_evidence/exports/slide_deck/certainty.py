@@ -9,8 +9,8 @@ from ...stats.fragility_index import fragility_index
 from ...stats.intervals import Interval
 from ...stats.quantities import difference_points, interval_points
 from ...wording import Quantity, Sentence, numbers, of_finding, say
-from .accurate import ARMS, caveats_of, comparisons
-from .figures import LEVEL, series_of, with_alt
+from .accurate import ARMS, comparisons
+from .figures import LEVEL, caveats_of, series_of, with_alt
 from .opening import STUDY
 from .parts import Kind, NativeChart, Point, Slide
 

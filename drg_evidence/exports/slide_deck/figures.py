@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...evidence import Evidence
 from ...model import Finding
 from ...stats import Counts, wilson_interval
 from ...stats.comparison import ArmResult, Comparison
@@ -174,6 +173,6 @@ def difference_told(c: Comparison) -> Sentence:
     )  # fmt: skip
 
 
-def held(evidence: Evidence, ids: Iterable[str]) -> list[Finding]:
-    """Those of the findings that the evidence holds, in order."""
-    return [evidence.by_id[i] for i in ids if i in evidence.by_id]
+def caveats_of(found: Iterable[Comparison]) -> tuple[Sentence, ...]:
+    """What must be said with any of the comparisons, each once."""
+    return tuple({caveat.text: caveat for c in found for caveat in c.caveats}.values())

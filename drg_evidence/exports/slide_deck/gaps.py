@@ -10,7 +10,7 @@ from ...stats.comparison import Comparison
 from ...stats.quantities import difference_points, rate
 from ...stats.two_arms import compare, compare_findings
 from ...wording import Quantity, Sentence, name_quantity, of_finding, say
-from .figures import arm_point, difference_told, series_of, with_alt
+from .figures import arm_point, caveats_of, difference_told, series_of, with_alt
 from .opening import STUDY
 from .parts import Kind, NativeChart, Shown, Slide, Table
 from .sources import short_name
@@ -47,7 +47,7 @@ def disagree(evidence: Evidence) -> Slide:
         points=_disagree_points(evidence, found),
         figure=_disagree_chart(found),
         talk=(say("slide-disagree-talk", quote=_how_to_quote(evidence)),),
-        caveats=tuple({s.text: s for c in found for s in c.caveats}.values()),
+        caveats=caveats_of(found),
     )
 
 

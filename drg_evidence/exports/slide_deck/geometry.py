@@ -83,7 +83,7 @@ def areas_of(kind: str, size: str) -> Areas:
         return Areas(
             title=Box(MARGIN, 0.95, inner, 2.75),
             words=Box(MARGIN, 3.85, inner, 1.3),
-            source=Box(MARGIN, 5.25, inner, 1.7),
+            source=Box(MARGIN, 5.2, inner, 1.85),
         )
     source_top = height - 0.3 - SOURCE_HEIGHT
     body = Box(MARGIN, BODY_TOP, inner, source_top - 0.12 - BODY_TOP)

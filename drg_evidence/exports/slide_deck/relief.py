@@ -11,6 +11,7 @@ from ...stats.two_arms import compare_findings
 from ...wording import Quantity, Sentence, name_quantity, of_finding, say
 from .figures import (
     arm_point,
+    caveats_of,
     difference_told,
     finding_point,
     percent_ends,
@@ -118,7 +119,7 @@ def tingling(evidence: Evidence) -> Slide:
                 freecontrol=rate(free.control),
             ),
         ),
-        caveats=tuple({s.text: s for c in (aim, free) for s in c.caveats}.values()),
+        caveats=caveats_of((aim, free)),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import re
 from ...evidence import Evidence
 from ...model import Finding, Study
 from ...vocabulary import SourceKind
-from ...wording import Quantity, say
+from ...wording import Quantity, Sentence, say
 from ...wording.of_finding import PAPERS, short_citation
 from .fitting import LINE, POINTS_PER_INCH, text_height
 from .geometry import Box
@@ -28,15 +28,25 @@ def footer(slide: Slide, evidence: Evidence, box: Box | None, *, first: bool = F
     if box is None:
         return []
     if slide.opening:
-        dates = [source.read_on for source in evidence.sources.values() if source.read_on]
-        read = Quantity(shown=max(dates, default="–"), record="sources:read_on")
-        return [str(say("evidence-date", date=read)), str(say("not-advice")), str(say("made-by"))]
+        return [sentence.text for sentence in about(evidence)]
     advice = [str(say("slide-not-advice"))] if first else []
     findings = [evidence.finding(finding_id) for finding_id in slide.finding_ids]
     if not findings:
         return advice
     room = box.height - INSET - len(advice) * SIZE * LINE / POINTS_PER_INCH
     return [source_text(evidence, findings, box.width - 2 * INSET, room), *advice]
+
+
+def about(evidence: Evidence) -> tuple[Sentence, ...]:
+    """What every deck says once: its date, that nothing is graded, no advice, who made it."""
+    dates = [source.read_on for source in evidence.sources.values() if source.read_on]
+    read = Quantity(shown=max(dates, default="–"), record="sources:read_on")
+    return (
+        say("evidence-date", date=read),
+        say("not-graded"),
+        say("not-advice"),
+        say("made-by"),
+    )
 
 
 def source_text(evidence: Evidence, findings: list[Finding], width: float, height: float) -> str:

@@ -8,12 +8,13 @@ from typing import Any
 
 from ...errors import ExportError
 from .geometry import EMU_PER_INCH, Areas, Box
+from .own_stage import own_places
 from .stage import Place, Stage
 
 TITLES, SUBTITLES = ("TITLE", "CENTER_TITLE"), ("SUBTITLE", "BODY")
 CONTENT = ("OBJECT", "BODY", "CHART", "TABLE")
 FEET = ("FOOTER", "DATE", "SLIDE_NUMBER")
-STRIP, ABOUT, LEAST_HEIGHT = 0.72, 1.5, 2.6
+STRIP, ABOUT, LEAST_HEIGHT = 0.72, 1.9, 2.6
 # Widths are measured in Arial; the widest usual text faces run about a sixth wider.
 SLACK = 1.17
 OWN_SOURCE = 90
@@ -34,6 +35,9 @@ def template_stage(path: str | Path, *, language: str) -> Stage:
     """
     presentation = _opened(Path(path).expanduser())
     _drop_slides(presentation)
+    own = own_places(presentation)
+    if own is not None:
+        return Stage(presentation=presentation, places=own, language=language)
     layouts = _layouts(presentation, Path(path).name)
     height = presentation.slide_height / EMU_PER_INCH
     one, two = (_content_place(layouts[kind], height) for kind in ("one", "two"))
@@ -98,6 +102,8 @@ def _layouts(presentation: Any, name: str) -> dict[str, Any]:
 def _serves(layout: Any, need: str) -> bool:
     content = _content(layout)
     if not _of_type(layout, TITLES):
+        return False
+    if need != "opening" and _of_type(layout, ("SUBTITLE",)):
         return False
     if need == "opening":
         return bool(_of_type(layout, SUBTITLES)) and not _of_type(layout, ("OBJECT",))

@@ -49,7 +49,7 @@ slide-accurate-needed = From the inferred counts, the number needed to treat for
 
 # What treatment success means.
 slide-meaning-title = What "treatment success" means, and who was counted
-slide-meaning-definition = Success: an implant, pain at least { $share } lower than before it, and no nerve damage from stimulation
+slide-meaning-definition = Success: an implant, pain relief of at least { $share }, and no nerve damage from stimulation
 slide-meaning-registry = The registry words it otherwise: relief after trial stimulation as well
 slide-meaning-left = Not in the last count: { $treated } and { $control } people who did not complete
 slide-meaning-randomised = Randomised
@@ -89,7 +89,7 @@ slide-sure-talk = The study does not print these differences or their intervals 
 slide-pilot-title = The { $year } pilot: pain fell by { $fall } on average, which does not mean { $fall } of people
 slide-pilot-enrolled = Enrolled
 slide-pilot-analysed = Analysed
-slide-pilot-relief = Pain more than { $threshold } lower
+slide-pilot-relief = Relief of over { $threshold }
 slide-pilot-drugs = Less pain medication
 slide-pilot-series = People
 slide-pilot-axis = People
@@ -207,7 +207,7 @@ slide-disagree-shengjing = { $study }: diabetic nerve pain, not randomised
 slide-disagree-axis = Share of people
 slide-disagree-boost-point = { $study }: { $share } with DRG, with SCS and with both (p { $p }); { $status } in the registry
 slide-disagree-shengjing-point = { $study }: difference { $points } percentage points at { $months } months
-slide-disagree-outcomes = { $study } counts treatment success, the others pain at least { $threshold } lower
+slide-disagree-outcomes = { $study } counts treatment success, the others pain relief of at least { $threshold }
 slide-disagree-alt = Column chart of people who met the outcome with DRG stimulation and with SCS in three studies.
 slide-disagree-talk = Compare within a study, never between two. { $quote }
 
