@@ -17,6 +17,8 @@ from .plain import split_text
 from .reading import ReadBlock, Reader, Sentence, read_group
 from .record import record_of
 from .report import Mention, Report
+from .stated import statements_of
+from .statements import Statement
 
 
 def check_blocks(blocks: Iterable[Block], *, evidence: Evidence | None = None) -> Report:
@@ -37,10 +39,39 @@ def _mentions(blocks: tuple[Block, ...], evidence: Evidence) -> Iterator[Mention
         reader = Reader(read_group(list(group), names), names)
         if not reader.is_subject:
             continue
-        for block, sentence, claim in reader.claims():
-            judged = judge(claim, matcher)
-            if judged is not None:
-                yield _mention(block, sentence, claim, judged, evidence)
+        yield from _of_group(reader, matcher, evidence)
+
+
+def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[Mention]:
+    """Mentions of one group in the order of the text: figures first, then statements."""
+    found: list[Mention] = []
+    for block, sentence, claim in reader.claims():
+        judged = judge(claim, matcher)
+        if judged is not None:
+            found.append(_mention(block, sentence, claim, judged, evidence))
+    results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)
+    for block, sentence, statement in statements_of(reader, matcher.record, has_result=results):
+        found.append(_stated(block, sentence, statement, evidence))
+    yield from sorted(found, key=lambda m: (m.block, m.start))
+
+
+RESULTS = ("treatment_success", "responder", "pain_reduction")
+
+
+def _stated(
+    block: ReadBlock, sentence: Sentence, statement: Statement, evidence: Evidence
+) -> Mention:
+    text, tokens = block.block.text, sentence.tokens
+    start, end = tokens.starts[statement.first], tokens.ends[statement.last]
+    judged, fact = statement.judgement, statement.judgement.fact
+    return Mention(
+        figure=text[start:end], start=start, end=end,
+        quote=text[tokens.starts[sentence.first] : tokens.ends[sentence.last - 1]],
+        place=block.block.place, kind="statement", study=fact.study if fact else None,
+        outcome=fact.outcome if fact else None, arm=fact.arm if fact else None,
+        months=fact.months if fact else None, verdict=judged.verdict, reason=judged.reason,
+        finding_id=fact.finding_id if fact else None, block=block.index, evidence=evidence,
+    )  # fmt: skip
 
 
 def _mention(

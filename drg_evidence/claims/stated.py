@@ -1,0 +1,39 @@
+"""Runs the rules for statements over the sentences of a group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .reading import ReadBlock, Reader
+from .record import Record
+from .sentence import Sentence
+from .statements import Setting, Statement, statement_in
+from .studies_named import Named, named_in
+from .times import time_places
+
+
+def statements_of(
+    reader: Reader, record: Record, *, has_result: bool
+) -> Iterator[tuple[ReadBlock, Sentence, Statement]]:
+    """Every statement that can be judged, with where it stands."""
+    earlier: list[Named] = []
+    arms: frozenset[str] = frozenset()
+    group = reader.group
+    for block in group.blocks:
+        for sentence in block.sentences:
+            named = named_in(sentence, reader.names, group.words)
+            setting = Setting(
+                record=record,
+                named=tuple(named),
+                earlier=tuple(earlier[-2:]),
+                has_time=bool(time_places(sentence)),
+                has_result=has_result,
+                is_ours="ours" in sentence.terms("flag"),
+                arms=arms,
+                is_denied="deny" in sentence.terms("flag"),
+            )
+            found = statement_in(sentence, setting) if sentence.of("statement") else None
+            if found is not None:
+                yield block, sentence, found
+            earlier += named
+            arms |= sentence.terms("arm")
