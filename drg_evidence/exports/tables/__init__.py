@@ -8,6 +8,7 @@ from ...evidence import Evidence
 from .comparisons import comparisons_table
 from .display import DisplayTable
 from .records import conflicts_table, findings_table, studies_table, wanted_table
+from .recomputed import recomputed_table
 from .shares import harms_table, responders_table
 
 TABLES: Mapping[str, Callable[[Evidence], DisplayTable]] = {
@@ -17,6 +18,7 @@ TABLES: Mapping[str, Callable[[Evidence], DisplayTable]] = {
     "studies": studies_table,
     "findings": findings_table,
     "conflicts": conflicts_table,
+    "recomputed": recomputed_table,
     "wanted": wanted_table,
 }
 """Name of a table, and what makes it."""
