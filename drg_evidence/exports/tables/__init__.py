@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from ...evidence import Evidence
 from .comparisons import comparisons_table
 from .display import DisplayTable
-from .records import conflicts_table, findings_table, studies_table, wanted_table
 from .recomputed import recomputed_table
+from .records import conflicts_table, findings_table, studies_table, wanted_table
 from .shares import harms_table, responders_table
 
 TABLES: Mapping[str, Callable[[Evidence], DisplayTable]] = {
