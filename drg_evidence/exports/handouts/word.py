@@ -40,6 +40,8 @@ from .word_parts import (
 from .word_styles import prepare
 
 MAKER = "drg_evidence"
+PICTURE = 0.72
+"""Width of a picture as a share of its place in the row."""
 
 
 def word_bytes(document: Document, *, paper: Paper) -> bytes:
@@ -64,7 +66,7 @@ def word_bytes(document: Document, *, paper: Paper) -> bytes:
     for block in document.blocks:
         _add(file, block)
     footer = file.sections[0].footer.paragraphs[0]
-    footer.text = f"{document.footer.text}\t\t"
+    footer.text = f"{document.footer.text}\t"
     add_page_number(footer)
     return packed(_saved(file), moment=_moment(document))
 
@@ -95,8 +97,9 @@ def _add(file: Any, block: Block) -> None:
             style = "Source" if block.small else "Body Text"
             file.add_paragraph(_joined(block.sentences), style=style)
         case Bullets():
+            style = "Small Bullet" if block.small else "List Bullet"
             for item in block.items:
-                file.add_paragraph(_joined(item), style="List Bullet")
+                file.add_paragraph(_joined(item), style=style)
         case Box():
             _add(file, block.heading)
             for item in block.items:
@@ -115,7 +118,7 @@ def _add_pictures(file: Any, block: Pictures) -> None:
     """Pictures side by side in a table without lines, each above its caption."""
     table = bare_table(file, columns=len(block.pictures))
     for cell, picture in zip(table.rows[0].cells, block.pictures, strict=True):
-        _add_picture(cell, picture, width=_text_width(file) / len(block.pictures) * 0.86)
+        _add_picture(cell, picture, width=_text_width(file) / len(block.pictures) * PICTURE)
 
 
 def _text_width(file: Any) -> float:

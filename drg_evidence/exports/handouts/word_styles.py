@@ -9,6 +9,8 @@ from .document import Kind, Paper
 from .word_parts import element
 
 FONT = "Calibri"
+LINE = 0.95
+"""Distance of lines, as a share of what the font asks for; two pages stay two."""
 INK, ACCENT, TINT, RULE = "1B2733", "17456B", "EAF1F7", "B9C7D3"
 MILLIMETRE = 36000
 PAPERS = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
@@ -32,13 +34,13 @@ class Sizes:
 
 SIZES = {
     Kind.PATIENT: Sizes(
-        body=12, small=12, table=12, heading=14.5, title=20, margin=15, after=3,
+        body=12, small=12, table=12, heading=14, title=19, margin=14, after=2,
     ),
     Kind.LEAFLET: Sizes(
-        body=12, small=9, table=9.5, heading=13, title=18, margin=14, after=2,
+        body=12, small=9, table=9, heading=13, title=16, margin=12, after=1,
     ),
     Kind.EVIDENCE_TABLE: Sizes(
-        body=12, small=9.5, table=10, heading=13, title=18, margin=15, after=3, landscape=True,
+        body=12, small=9, table=9.5, heading=13, title=17, margin=13, after=2, landscape=True,
     ),
 }  # fmt: skip
 
@@ -49,6 +51,7 @@ def prepare(file: Any, *, kind: Kind, paper: Paper, language: str) -> None:
     _set_page(file.sections[0], sizes, paper)
     _set_language(file, LANGUAGES.get(language, language))
     _set_known_styles(file.styles, sizes)
+    _set_footer(file)
     _add_paragraph_styles(file.styles, sizes)
     _add_mark_style(file.styles)
     _add_table_styles(file.styles)
@@ -92,6 +95,16 @@ def _set_known_styles(styles: Any, sizes: Sizes) -> None:
         _without_border(styles[name])
 
 
+def _set_footer(file: Any) -> None:
+    """The page number stands at the right edge of the text, whatever the paper."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+
+    section, layout = file.sections[0], file.styles["Footer"].paragraph_format
+    layout.tab_stops.clear_all()
+    edge = section.page_width - section.left_margin - section.right_margin
+    layout.tab_stops.add_tab_stop(edge, WD_TAB_ALIGNMENT.RIGHT)
+
+
 def _add_paragraph_styles(styles: Any, sizes: Sizes) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
@@ -99,12 +112,15 @@ def _add_paragraph_styles(styles: Any, sizes: Sizes) -> None:
     _dress(_added(styles, "Table Text"), size=sizes.table, after=0)
     _dress(_added(styles, "Table Head"), size=sizes.table, bold=True, colour="FFFFFF", after=0)
     _dress(_added(styles, "Table Note"), size=sizes.small, after=0)
+    _dress(_added(styles, "Small Bullet", base="List Bullet"), size=sizes.small, after=0)
     caption = _added(styles, "Table Caption", base="Caption")
     _dress(caption, size=sizes.body, bold=True, colour=ACCENT, before=4, after=2)
     caption.paragraph_format.keep_with_next = True
     figure = _added(styles, "Figure")
     _dress(figure, size=sizes.body, after=0)
     figure.paragraph_format.keep_with_next = True
+    # A line lower than its picture would cut the picture.
+    figure.paragraph_format.line_spacing = 1.0
     for style in (figure, styles["Caption"]):
         style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     caption.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
@@ -150,7 +166,7 @@ def _dress(
     fonts = element("w:rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT)
     properties.insert(0, fonts)
     layout = style.paragraph_format
-    layout.space_before, layout.space_after, layout.line_spacing = Pt(before), Pt(after), 1.0
+    layout.space_before, layout.space_after, layout.line_spacing = Pt(before), Pt(after), LINE
 
 
 def _without_border(style: Any) -> None:
@@ -185,7 +201,7 @@ def _table_properties() -> Any:
         borders.append(element(f"w:{side}", val="single", sz="4", space="0", color=RULE))
     properties.append(borders)
     margins = element("w:tblCellMar")
-    for side, width in (("top", "40"), ("left", "80"), ("bottom", "40"), ("right", "80")):
+    for side, width in (("top", "20"), ("left", "80"), ("bottom", "20"), ("right", "80")):
         margins.append(element(f"w:{side}", w=width, type="dxa"))
     properties.append(margins)
     return properties
