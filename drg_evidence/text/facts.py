@@ -6,7 +6,7 @@ that rewording a text needs no change in code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from ..evidence import Evidence
@@ -14,11 +14,10 @@ from ..model import Finding
 from ..stats import Counts, quantities, wilson_interval
 from ..stats.comparison import Comparison
 from ..stats.two_arms import compare_findings
-from ..wording import Quantity, Sentence, catalogue, numbers, of_finding, say
+from ..wording import Quantity, catalogue, numbers, of_finding
 
 PER = 100
 LEVEL = 0.95
-INFERRED = "caveat-counts-inferred"
 
 Facts = Mapping[str, Quantity]
 
@@ -141,33 +140,6 @@ def pair(evidence: Evidence, stem: str, when: str) -> Comparison:
     """
     treated, control = (f"{stem}.{arm}.{when}" for arm in ("drg", "scs_tonic"))
     return compare_findings(treated, control, evidence=evidence)
-
-
-def caveats(comparisons: Iterable[Comparison]) -> tuple[Sentence, ...]:
-    """What must be said with the comparisons, each once; inferred counts in one sentence."""
-    said = [caveat for comparison in comparisons for caveat in comparison.caveats]
-    inferred = [caveat for caveat in said if caveat.message_id == INFERRED]
-    if inferred:
-        counts = [quantity for caveat in inferred for quantity in caveat.quantities]
-        together = Quantity(
-            shown="; ".join(dict.fromkeys(quantity.shown for quantity in counts)),
-            finding_ids=tuple(dict.fromkeys(i for q in counts for i in q.finding_ids)),
-            method=counts[0].method,
-        )
-        rest = [caveat for caveat in said if caveat.message_id != INFERRED]
-        said = [say(INFERRED, counts=together), *rest]
-    return tuple({caveat.text: caveat for caveat in said}.values())
-
-
-def caveats_by_study(comparisons: Iterable[Comparison]) -> list[tuple[Sentence, ...]]:
-    """A paragraph of caveats for each study, headed by its name."""
-    studies: dict[str, list[Comparison]] = {}
-    for comparison in comparisons:
-        studies.setdefault(comparison.study.study_id, []).append(comparison)
-    return [
-        (say("summary-caveats-of", study=of_finding.label(group[0].study)), *caveats(group))
-        for group in studies.values()
-    ]
 
 
 def read_on(evidence: Evidence) -> Quantity:

@@ -106,9 +106,19 @@ def _values(comparison: Comparison) -> Iterator[Row]:
             "summary-cell-estimate", estimate=quantities.difference_points(comparison),
             interval=quantities.interval_points(comparison),
         )  # fmt: skip
-        method = text(comparison.risk_difference.interval.method, record="method:interval")
-        yield say("summary-cell-points", time=time), value, method
+        yield say("summary-cell-points", time=time), value, _method_of_points(comparison)
     yield from _ratios(comparison, time)
+
+
+def _method_of_points(comparison: Comparison) -> Sentence:
+    """The interval's method, and the difference of the counts before the percentages round."""
+    effect = comparison.risk_difference
+    exact = Quantity(
+        shown=numbers.points_text(effect.estimate, 2), value=effect.estimate,
+        finding_ids=comparison.finding_ids, method="difference of the counts",
+    )  # fmt: skip
+    interval = effect.interval.method if effect.interval else ""
+    return say("summary-method-points", method=interval, exact=exact)
 
 
 def _ratios(comparison: Comparison, time: Quantity) -> Iterator[Row]:

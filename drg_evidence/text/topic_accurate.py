@@ -9,7 +9,8 @@ from ..stats import quantities
 from ..stats.comparison import Comparison
 from ..wording import Quantity, numbers, of_finding
 from . import research, wanted
-from .facts import caveats, common, for_people, for_professionals, pair, percent_of, whole_number
+from .caveats import caveats
+from .facts import common, for_people, for_professionals, pair, percent_of, whole_number
 from .summary import Section, Summary
 from .teller import RestsOn, Teller
 
@@ -243,7 +244,7 @@ def clinician(tell: Teller) -> Summary:
         ),
         tell.table("rates", wanted.harm_rows(tell.evidence, STUDY, HARMS)),
         tell.paragraphs(
-            "limits", caveats(comparisons(tell.evidence).values()), ("limits-p",),
+            "limits", *caveats(comparisons(tell.evidence).values()), ("limits-p",),
             wanted.items(tell.evidence, STUDY, MISSING), ("limits-text",),
         ),
         tell.paragraphs("elsewhere", ("elsewhere-boost",), ("elsewhere-levy",)),
@@ -259,6 +260,7 @@ def researcher(tell: Teller) -> Summary:
         *record.rows(),
         *record.recomputed(comparisons(tell.evidence).values()),
         tell.listed("notes", "note-composite", "note-tingling", "note-p", "note-cost"),
+        tell.paragraphs("limits", *caveats(comparisons(tell.evidence).values())),
         *record.checks(),
         tell.about("funder"),
     )  # fmt: skip

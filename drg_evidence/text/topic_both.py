@@ -7,7 +7,8 @@ from ..model import Finding
 from ..stats.comparison import Comparison
 from ..wording import Quantity, of_finding
 from . import research, topic_accurate, wanted
-from .facts import caveats_by_study, common, for_people, for_professionals, pair, printed_interval
+from .caveats import caveats
+from .facts import common, for_people, for_professionals, pair, printed_interval
 from .summary import Section, Summary
 from .teller import RestsOn, Teller
 
@@ -151,7 +152,7 @@ def clinician(tell: Teller) -> Summary:
         tell.table("rates", wanted.harm_rows(tell.evidence, ACCURATE, topic_accurate.HARMS)),
         tell.paragraphs(
             "limits",
-            *caveats_by_study(found),
+            *caveats(found),
             ("limits-cochrane",),
             ("limits-sham",),
             ("limits-cost",),
@@ -175,7 +176,7 @@ def researcher(tell: Teller) -> Summary:
         *record.rows(),
         *record.recomputed(found),
         tell.listed("notes", "note-outcomes", "note-cross", "note-subset", "note-network"),
-        tell.paragraphs("limits", *caveats_by_study(found)),
+        tell.paragraphs("limits", *caveats(found)),
         *record.checks(),
         tell.about(),
     )

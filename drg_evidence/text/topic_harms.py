@@ -109,6 +109,7 @@ def _numbers(evidence: Evidence) -> dict[str, Quantity]:
         "pooled_n": of_finding.denominator(pooled),
         "pooled_low": whole_number(pooled.ci_low or 0, pooled),
         "pooled_high": whole_number(pooled.ci_high or 0, pooled),
+        "old_wires_n": of_finding.denominator(moved),
         "old_wires_low": whole_number(moved.ci_low or 0, moved),
         "old_wires_high": whole_number(moved.ci_high or 0, moved),
         "danish": of_finding.denominator(evidence.finding(f"{HORAN}.lead_defect.drg")),
@@ -191,7 +192,7 @@ def clinician(tell: Teller) -> Summary:
     """For a clinician: two tables that stand apart."""
     evidence = tell.evidence
     return tell.summary(
-        tell.listed("key", "key-none", "key-pooled", "key-apart"),
+        tell.listed("key", "key-none", "key-pooled", "key-scs", "key-apart"),
         tell.paragraphs(
             "harms", ("within-accurate",), ("within-gatzinsky",), ("within-battery",)
         ),

@@ -133,6 +133,7 @@ summary-cell-needed = NNT for { $time } months
 summary-cell-estimate = { $estimate } ({ $interval })
 summary-cell-derived = { $figure } (worked out here)
 summary-cell-inferred = { $figure } (inferred here)
+summary-method-points = { $method } on the counts, whose own difference is { $exact }
 summary-method-needed = reciprocal of the difference, rounded against the treatment
 summary-method-inferred = { $method }; counts { $counts } inferred
 summary-method-computed = { $method }; counts { $counts } printed

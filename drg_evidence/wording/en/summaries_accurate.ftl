@@ -89,7 +89,7 @@ accurate-clinician-elsewhere-levy = In ACCURATE itself, mean relief under SCS fe
 accurate-researcher-title = { $label }: the rows behind the figures
 
 accurate-researcher-key-printed = Treatment success is printed as { $drg_three_rate } and { $scs_three_rate } at { $three } months (abstract) and as { $drg_twelve_rate } and { $scs_twelve_rate } at { $twelve } months (news of a maker release); differences { $points_three } and { $points_twelve } percentage points, with no printed interval.
-accurate-researcher-key-inferred = Counts { $counts_three } and { $counts_twelve } are inferred: within the registry’s denominators they are what prints these percentages. For some arms other counts fit as well; the notes of the derived rows name them.
+accurate-researcher-key-inferred = Counts { $counts_three } ({ $three } months), { $counts_twelve } ({ $twelve } months) are inferred: within the registry’s denominators they are what prints these percentages. For some arms other counts fit as well; the notes of the derived rows name them.
 accurate-researcher-key-harms = No harm is held as a rate per arm; two rows hold “did not differ” in words and one holds { $deficits } stimulation-related neurological deficits.
 
 accurate-researcher-note-composite = Treatment success is the trial’s composite. It is not interchangeable with the responder rates of the { $levy_set_drg } and { $levy_set_scs } patients of the modified intention-to-treat set (SCS { $levy_responder_first } at { $levy_first } month and { $levy_responder_last } at { $twelve } months).

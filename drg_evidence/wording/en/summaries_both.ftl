@@ -79,7 +79,7 @@ both-researcher-key-odds = Shengjing odds ratios, SCS against DRG stimulation: {
 
 both-researcher-note-outcomes = Treatment success (ACCURATE) and at least half less pain (the others) are two outcomes; the rows are listed and not pooled.
 both-researcher-note-cross = A DRG arm of one study is never set against an SCS arm of another here. Rates of conventional SCS vary widely between trials with pain site and analysis set; a conflict row below names them.
-both-researcher-note-subset = Tingling: see ACCURATE; the diagram subset is selected.
+both-researcher-note-subset = Figures on tingling come from a selected subset of ACCURATE, which responded better than the arms as a whole.
 both-researcher-note-network = No network meta-analysis with DRG stimulation as a treatment of its own was found, and none is offered here.
 both-patient-heading-asked = What did the studies ask?
 both-patient-heading-done = What did the studies do?

@@ -50,6 +50,7 @@ harms-clinician-title = Harms of DRG stimulation and of SCS: what is counted, an
 
 harms-clinician-key-none = No source read gives harm rates of both treatments in the same randomised patients; ACCURATE says in words that device-related and serious events did not differ.
 harms-clinician-key-pooled = DRG stimulation: pooled prevalence of non-infectious complications { $pooled_rate } ({ $level } CI { $pooled_interval }, { $pooled_studies } studies, n = { $pooled_n }).
+harms-clinician-key-scs = SCS: pooled lead migration { $old_wires_rate } ({ $level } CI { $old_wires_interval }, n = { $old_wires_n }), which is another outcome in other patients.
 harms-clinician-key-apart = The two tables below come from different patients, anchoring techniques, eras and definitions. They must not be set against each other.
 
 harms-clinician-within-accurate = ACCURATE (randomised, open label): device-related and serious events did not differ, in words; { $deficits } stimulation-related neurological deficits. Rates per arm, below, are sought.
@@ -62,7 +63,7 @@ harms-clinician-reports-recall = A recall of { $recall_devices } generators in t
 
 harms-clinician-limits-counting = Definitions, follow-up and denominators (patients, leads, procedures, explants) differ from row to row; each row names its own.
 harms-clinician-limits-anchor = Lead migration of DRG leads differed by anchoring within one cohort: { $unanchored_rate } of unanchored and { $anchored_rate } of anchored leads.
-harms-clinician-limits-interval = Intervals are as printed, else Wilson on printed counts, computed here.
+harms-clinician-limits-interval = Intervals are as printed, else Wilson on printed counts, computed here. Those of leads treat leads as independent although several sit in one patient, so they are too narrow.
 harms-clinician-limits-cochrane = Cochrane judges the certainty on the size of these risks very low and says that serious events including death are possible.
 
 harms-drg-pooled = Non-infectious complications, pooled, patients
