@@ -132,14 +132,12 @@ def _needed(c: Comparison) -> Sentence:
 def meaning(evidence: Evidence) -> Slide:
     """What treatment success means, and how many people are behind it."""
     label = acronym(evidence.study(STUDY))
-    threshold = evidence.finding(DEFINITION)
-    share = Quantity(shown=f"{threshold.printed}%", finding_ids=(DEFINITION,))
     treated, control = (
         of_finding.printed(evidence.finding(f"accurate_2017.n_not_completed.{arm}")) for arm in ARMS
     )
     points = [
-        say("slide-meaning-definition", share=share),
-        say("slide-meaning-registry"),
+        say("slide-meaning-definition", share=_threshold(evidence, DEFINITION)),
+        say("slide-meaning-registry", share=_threshold(evidence, REGISTRY)),
         say("slide-meaning-left", treated=treated, control=control),
     ]
     return Slide(
@@ -149,6 +147,12 @@ def meaning(evidence: Evidence) -> Slide:
         figure=_people_chart(evidence, label),
         talk=(say("slide-meaning-talk"),),
     )
+
+
+def _threshold(evidence: Evidence, finding_id: str) -> Quantity:
+    """The relief that a wording of treatment success asks for."""
+    printed = evidence.finding(finding_id).printed
+    return Quantity(shown=f"{printed}%", finding_ids=(finding_id,))
 
 
 def _people_chart(evidence: Evidence, label: Quantity) -> NativeChart:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...evidence import Evidence
-from ...wording import Quantity, Sentence, name_quantity, of_finding, say
+from ...wording import Quantity, Sentence, name_quantity, numbers, of_finding, say
 from .figures import LEVEL, finding_point, percent_ends, series_of, with_alt
 from .opening import STUDY, acronym
 from .parts import Kind, NativeChart, Slide
@@ -23,6 +23,11 @@ SCS = (
     ("slide-harms-scs-migration", "west_2023.lead_migration.scs_any"),
     ("slide-harms-scs-infection", "hoelzer_2017.infection.scs_any"),
 )
+NOT_DIFFERENT = (
+    "accurate_2017.adverse_event_serious.between_arms",
+    "accurate_2017.adverse_event_device.between_arms",
+)
+NO_DEFICIT = "accurate_2017.neurological_deficit.all"
 WANTED = ("accurate_2017.adverse_event_serious", "accurate_2017.adverse_event_device")
 
 
@@ -34,7 +39,7 @@ def with_drg(evidence: Evidence) -> Slide:
         title=say("slide-harms-title", study=study),
         points=(
             _accurate_said(evidence),
-            say("slide-harms-nerve-none", study=study),
+            say("slide-harms-nerve-none", study=study, people=_no_deficit(evidence)),
             say("slide-harms-scale", level=LEVEL),
         ),
         figure=_chart(evidence, DRG, "drg", "slide-harms-alt"),
@@ -47,13 +52,25 @@ def _accurate_said(evidence: Evidence) -> Sentence:
     study = acronym(evidence.study(STUDY))
     answered = [finding for i in WANTED if i in evidence.wanted for finding in evidence.held(i)]
     if not answered:
-        return say("slide-harms-accurate", study=study)
+        return say("slide-harms-accurate", study=study, said=_not_different(evidence))
     shares = [
         say("slide-alt-point", what=name_quantity("arm", f.arm), figure=of_finding.printed(f)).text
         for f in answered
     ]
     listed = Quantity(shown=" ".join(shares), finding_ids=tuple(f.finding_id for f in answered))
     return say("slide-harms-accurate-held", study=study, rates=listed)
+
+
+def _not_different(evidence: Evidence) -> Quantity:
+    """What the abstract says of both kinds of event, in its words."""
+    said = dict.fromkeys(evidence.finding(row).text_value for row in NOT_DIFFERENT)
+    return Quantity(shown=" / ".join(said), finding_ids=NOT_DIFFERENT)
+
+
+def _no_deficit(evidence: Evidence) -> Quantity:
+    """People with a neurological deficit, as a number: the abstract says it in words."""
+    value = evidence.finding(NO_DEFICIT).value or 0
+    return Quantity(shown=numbers.number_text(value), value=value, finding_ids=(NO_DEFICIT,))
 
 
 def with_scs(evidence: Evidence) -> Slide:

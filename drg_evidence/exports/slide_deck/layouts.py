@@ -26,6 +26,14 @@ FIGURE, WORDS, SOURCE, NUMBER = 10, 11, 12, 13
 TITLE_SIZE, BODY_SIZE, SMALL_SIZE, OPENING_SIZE = 30, 24, 18, 38
 
 
+APP = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    b"<Application>drg_evidence</Application></Properties>"
+)
+"""Document statistics of the packaged file would be wrong here, so they are left out."""
+
+
 def own_presentation(size: str, *, language: str) -> Any:
     """An empty presentation with our master and the layouts of :data:`KINDS`."""
     from pptx import Presentation
@@ -35,6 +43,9 @@ def own_presentation(size: str, *, language: str) -> Any:
     presentation.slide_width, presentation.slide_height = width, height
     # The type attribute of the packaged file says 4:3 and would contradict a wide slide.
     presentation.element.sldSz.attrib.pop("type", None)
+    for style in presentation.element.iter("{*}defRPr"):
+        if style.get("lang"):
+            style.set("lang", language)
     _strip(presentation)
     _write_master(presentation.slide_master, size, language)
     layouts = list(presentation.slide_layouts)
@@ -54,6 +65,9 @@ def _strip(presentation: Any) -> None:
         rels = holder._rels
         for key in [key for key, rel in rels.items() if rel.reltype == kind]:
             rels.pop(key)
+    app = next((p for p in package.iter_parts() if p.partname == "/docProps/app.xml"), None)
+    if app is not None:
+        app._blob = APP
     theme = presentation.slide_master.part.part_related_by(RT.THEME)
     theme._blob = themed(theme.blob)
 

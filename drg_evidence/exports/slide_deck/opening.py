@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...evidence import Evidence
 from ...model import Study
-from ...wording import Quantity, of_finding, say
+from ...wording import Quantity, Sentence, of_finding, say
 from .parts import Slide, Table
 
 STUDY = "accurate_2017"
@@ -18,6 +18,10 @@ WHO = (
     "accurate_2017.n_sites.all",
     "accurate_2017.blinding.all",
 )
+LEFT_OUT = {
+    "failed": "accurate_2017.entry_criterion.all.excl_failed",
+    "limb": "accurate_2017.entry_criterion.all.lower_limb_only",
+}
 
 
 def stated(text: str, study_id: str) -> Quantity:
@@ -68,7 +72,7 @@ def _who_table(evidence: Evidence, label: Quantity) -> Table:
     rows = (
         (say("slide-who-people"), stated(study.population, STUDY)),
         (say("slide-who-entry"), entry),
-        (say("slide-who-left-out"), say("slide-who-left-out-answer")),
+        (say("slide-who-left-out"), _left_out(evidence)),
         (say("slide-who-treatments"), treatments),
         (say("slide-who-number"), number),
         (say("slide-who-design"), say("slide-who-design-answer", blinding=blinding)),
@@ -77,3 +81,12 @@ def _who_table(evidence: Evidence, label: Quantity) -> Table:
     header = (say("slide-who-header-what"), say("slide-who-header-answer", study=label))
     alt = say("slide-who-alt", study=label)
     return Table(header=header, rows=rows, widths=(0.18, 0.82), alt=alt)
+
+
+def _left_out(evidence: Evidence) -> Sentence:
+    """Who could not take part; the rows are named though the sentence words them itself."""
+    rows = {key: evidence.finding(row) for key, row in LEFT_OUT.items()}
+    return say(
+        "slide-who-left-out-answer",
+        **{key: of_finding.printed(finding) for key, finding in rows.items()},
+    )

@@ -40,6 +40,8 @@ LASTS_SCS = tuple(
     f"levy_2019.pain_reduction_pct_mean.lower_limb.scs_tonic.m{months}" for months in (1, 9, 12)
 )
 LASTS_PEOPLE = ("levy_2019.n_analysed.drg", "levy_2019.n_analysed.scs_tonic")
+LASTS_WHERE = "levy_2019.pain_comparison.lower_limb.scs_tonic.m12"
+LASTS_ROWS = (*LASTS_SPAN, *LASTS_SCS, *LASTS_PEOPLE, LASTS_WHERE)
 LASTS_WANTED = "levy_2019.pain_reduction.drg.m12"
 
 
@@ -172,6 +174,7 @@ def lasts(evidence: Evidence) -> Slide:
         say(
             "slide-lasts-scs", first=of_finding.printed(rows[0]), last=of_finding.printed(rows[-1]),
             early=of_finding.months(rows[0]), late=last,
+            where=of_finding.printed(evidence.finding(LASTS_WHERE)),
         ),
         _drg_said(evidence, last),
         say("slide-lasts-kind"),

@@ -26,15 +26,20 @@ class Chapter:
 
 STORY = (
     Chapter(opening.question),
-    Chapter(opening.who, opening.WHO),
+    Chapter(opening.who, (*opening.WHO, *opening.LEFT_OUT.values())),
     Chapter(accurate.result, accurate.ROWS),
-    Chapter(accurate.meaning, (*accurate.ROWS, *accurate.PEOPLE_ROWS, accurate.DEFINITION)),
+    Chapter(
+        accurate.meaning,
+        (*accurate.ROWS, *accurate.PEOPLE_ROWS, accurate.DEFINITION, accurate.REGISTRY),
+    ),
     Chapter(certainty.sure, (*accurate.ROWS, *accurate.PEOPLE_ROWS)),
     Chapter(relief.pilot, relief.PILOT_ROWS),
     Chapter(relief.tingling, (*relief.AIM, *relief.FREE)),
-    Chapter(relief.lasts, (*relief.LASTS_SPAN, *relief.LASTS_SCS, *relief.LASTS_PEOPLE)),
+    Chapter(relief.lasts, relief.LASTS_ROWS),
     Chapter(series_tables.in_use, tuple(row for _, row in series_tables.IN_USE)),
-    Chapter(harms.with_drg, tuple(row for _, row in harms.DRG)),
+    Chapter(
+        harms.with_drg, (*(row for _, row in harms.DRG), *harms.NOT_DIFFERENT, harms.NO_DEFICIT)
+    ),
     Chapter(harms.with_scs, tuple(row for _, row in harms.SCS)),
     Chapter(series_tables.hardware, series_tables.HARDWARE_ROWS),
     Chapter(gaps.disagree, gaps.DISAGREE_ROWS),
