@@ -79,6 +79,7 @@ def wilson_interval(counts: Counts, *, level: float = 0.95) -> Interval:
 
 
 def wilson_limits(responders: int, n: int, z: float) -> tuple[float, float]:
+    """Wilson's limits from a normal quantile, without the record around them."""
     z2 = z * z
     centre = 2 * responders + z2
     # Responders times others first: in this form no digits are lost when one of them is 0.

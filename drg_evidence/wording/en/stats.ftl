@@ -146,3 +146,34 @@ pool-result-contrast = Over { $k } studies the pooled { $measure ->
 conflict-shown = Sources differ here: { $what }. How to quote: { $how }
 story-printed = { $what }: printed as { $printed }.
 story-nothing = Nothing in this study can be recomputed from what is held.
+
+# The tipping-point chart and the pooled forest.
+gallery-tipping_point_3_months = ACCURATE: what if the missing had been counted, at three months
+gallery-tipping_point_12_months = ACCURATE: what if the missing had been counted, at twelve months
+gallery-pooled_forest_drg = DRG stimulation: pooled share of responders, with the reasons for caution
+tipping-title = If the missing had been counted: { $outcome } at { $months } months
+tipping-subtitle = { $treated } minus { $control } in percentage points, { $study }
+tipping-axis = { $place ->
+    [columns] Across
+   *[rows] Down
+ }: how many of the { $missing } not counted with { $arm } succeeded
+tipping-key = Hatched: the { $level } interval of that difference includes no difference
+tipping-alt = A grid with one cell for every way in which the people who were randomised and not counted could have done; each cell holds the difference in percentage points.
+tipping-alt-corner = With { $treated_successes } successes among the missing of { $treated } and { $control_successes } among those of { $control } the difference is { $points } percentage points; no difference lies { $crosses ->
+    [yes] inside
+   *[no] outside
+ } its interval.
+pooled-title = { $arm }: { $outcome }, pooled on request
+pooled-subtitle = Single arms with { $level } intervals; diamond: pooled share, dashed: prediction interval
+pooled-row = Pooled ({ $k } studies)
+pooled-alt = Forest plot on a scale of people from none to all: one row for each study with its share and interval, and a diamond for the pooled share.
+pooled-alt-row = { $study }: { $share } ({ $interval }; { $people }).
+pooled-column-study = Study
+pooled-column-counts = Count
+pooled-column-months = Months
+pooled-short-not_compared = Single arms without control: they compare nothing.
+pooled-short-sets = Who was counted differs: { $sets }.
+pooled-short-inferred = * { $studies }: counts inferred from the percentage; no source read prints them.
+pooled-short-left_out = { $left } other figures are left out, each with its reason (overlap of patients, no denominator, bounds).
+pooled-short-few = { $k } studies tell little about how much studies differ.
+pooled-short-conflict = Sources differ: { $how }
