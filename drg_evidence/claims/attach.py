@@ -48,7 +48,9 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
     number = sentence.seg(figure.first)
     if len(every) == 1:
         inside = any(sentence.seg(p.first) == number for p in places)
-        return Attachment(every, HERE if inside or every[0] not in CONTROLS else INHERITED)
+        if inside or not (every[0] in CONTROLS or _is_taken(sentence, figure, places)):
+            return Attachment(every, HERE)
+        return Attachment(every, INHERITED)
     mapped = _in_parallel(sentence, figure, places)
     if mapped:
         return Attachment((mapped,), HERE)
@@ -59,6 +61,17 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
     if terms:
         return Attachment((_closest(sentence, figure, near), *terms), HERE)
     return _carried(sentence, figure, places, every)
+
+
+def _is_taken(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
+    """True when the one arm named stands in a segment that has a figure of its own."""
+    if places[0].term in ("drg", "scs"):
+        return False
+    numbers = {sentence.seg(place.first) for place in places}
+    return any(
+        other.form is figure.form and other is not figure and sentence.seg(other.first) in numbers
+        for other in sentence.figures
+    )
 
 
 def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> str:

@@ -45,9 +45,14 @@ def _mentions(blocks: tuple[Block, ...], evidence: Evidence) -> Iterator[Mention
 def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[Mention]:
     """Mentions of one group in the order of the text: figures first, then statements."""
     found: list[Mention] = []
+    adopted: tuple[str, ...] = ()
     for block, sentence, claim in reader.claims():
+        if not claim.studies:
+            claim.studies = adopted
         judged = judge(claim, matcher)
         if judged is not None:
+            if not claim.study_strength and judged.fact is not None:
+                adopted = (judged.fact.study,)
             found.append(_mention(block, sentence, claim, judged, evidence))
     results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)
     for block, sentence, statement in statements_of(reader, matcher.record, has_result=results):

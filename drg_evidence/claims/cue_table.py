@@ -71,7 +71,8 @@ def pattern(phrase: str, kind: str, term: str) -> Pattern:
 @cache
 def packaged_patterns() -> tuple[Pattern, ...]:
     """The patterns of the packaged cue table."""
-    return tuple(pattern(row["phrase"], row["kind"], row["term"]) for row in read_table("cues.csv"))
+    made = (pattern(row["phrase"], row["kind"], row["term"]) for row in read_table("cues.csv"))
+    return tuple(dict.fromkeys(made))
 
 
 @dataclass(slots=True)

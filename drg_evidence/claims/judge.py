@@ -82,6 +82,8 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
     if not best.wrong:
         if _is_either_as_one(claim, best, matcher):
             return misquoted(Reason.ARM_SWAPPED, best.fact)
+        if _is_of_other_outcome(claim, best, matcher):
+            return misquoted(Reason.FIGURE_DIFFERS, best.fact)
         widened = _widened(claim, best, matcher)
         return widened or _complete(claim, best, fitting, matcher)
     return misquoted(_reason(claim, best, matcher), best.fact)
@@ -109,6 +111,19 @@ def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
         and other.arm in ("drg", "scs_tonic")
         for other in matcher.record.by_study[fact.study]
     )
+
+
+def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """The segment names one outcome and the figure is the study's figure of another."""
+    if best.outcome != 1 or claim.form is not Form.PERCENT or not fits.is_telling(claim.own):
+        return False
+    telling = frozenset(t for t in claim.own if fits.outcome_terms()[t][1] == 2)
+    named = fits.outcomes_of(telling)
+    return any(
+        fact.outcome in named and fact.form == best.fact.form and fact.arm == best.fact.arm
+        and (fact.months == best.fact.months)
+        for fact in matcher.record.by_study[best.fact.study]
+    )  # fmt: skip
 
 
 WIDE = {
@@ -188,7 +203,7 @@ def _named_without_value(
 ) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
-    if claim.study_strength >= NEAR or claim.study_strength == INHERITED:
+    if claim.study_strength >= INHERITED:
         for one in elsewhere:
             if _is_taken_from(claim, one) and not one.wrong:
                 return misquoted(Reason.STUDY_MISATTRIBUTED, one.fact)
@@ -220,6 +235,8 @@ def _is_taken_from(claim: Claim, one: Fit) -> bool:
         return False
     if claim.form is Form.FRACTION or claim.hedge:
         return False
+    if claim.form is Form.PAIR and one.fact.form != "pair":
+        return False
     same_time = one.time >= 1 or not one.fact.months or not claim.months
     if telling:
         return one.arm >= 1 and same_time
@@ -246,7 +263,7 @@ def _unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
         if best.outcome == 2 and best.time == 2 and claim.form is Form.FRACTION:
             return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
     wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
-    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia"}:
+    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia", "sibling"}:
         return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
     if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
         return None

@@ -136,7 +136,12 @@ class Matcher:
 
     def scope(self, claim: Claim) -> frozenset[str]:
         """The studies that the claim may be about."""
-        return self.names.family(claim.studies)
+        family = self.names.family(claim.studies)
+        if claim.outcomes & {"icer", "qaly", "cost"}:
+            studies = self.record.evidence.studies.values()
+            return family | {s.study_id for s in studies if family & set(s.related_to)
+                             and (s.design == "economic")}  # fmt: skip
+        return family
 
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""

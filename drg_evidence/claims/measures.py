@@ -9,9 +9,12 @@ from .sentence import Sentence
 PEOPLE = frozenset(
     ["patients", "people", "participants", "subjects", "persons", "adults", "those", "everyone",
      "users", "recipients", "individuals", "patienten", "group", "arm", "cases", "responders",
-     "them", "women", "men", "patient", "sufferers", "implanted", "systems", "leads", "devices",
-     "generators", "implants", "cohort", "reports", "removals", "explants", "arms", "series",
-     "stimulators", "trials", "volunteers", "electrodes", "completers", "person", "folks"]
+     "them", "women", "men", "patient", "sufferers", "implanted", "volunteers", "completers", "person",
+     "folks"]
+)  # fmt: skip
+THINGS = PEOPLE | frozenset(
+    ["systems", "leads", "devices", "generators", "implants", "cohort", "reports", "removals",
+     "explants", "arms", "series", "stimulators", "trials", "electrodes", "cases", "procedures"]
 )  # fmt: skip
 SHARE_VERBS = frozenset(
     ["had", "were", "responded", "met", "achieved", "reported", "said", "felt", "preferred", "used",
@@ -75,11 +78,13 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]
-    if head[:1] == ["of"] and any(w in PEOPLE for w in head[1:7]):
+    if head[:1] == ["of"] and any(w in THINGS for w in head[1:7]):
         return "share", HERE
     if head and head[0] in PEOPLE | {"who", "responders", "successes", "responded"}:
         return "share", HERE
     tail = before[-6:]
+    if tail[-1:] == ["of"] and any(w in FALL_WORDS for w in tail[-4:-1]):
+        return "mean", HERE
     has_mean = any(w in MEAN_WORDS for w in (*before, *after[:8]))
     is_fallen = any(w in FALL_WORDS for w in tail) and (
         any(w in PAIN_WORDS for w in before) or tail[-1:] == ["by"] or has_mean

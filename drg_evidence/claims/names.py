@@ -130,6 +130,12 @@ def _authors(evidence: Evidence) -> dict[str, tuple[str, ...]]:
         for name in {surname, *(label.lower() for label in in_label)} - {""} - NOT_NAMES:
             if not any(char.isdigit() for char in name) and len(name) > 1:
                 found.setdefault(name, []).append(study.study_id)
+    for study in evidence.studies.values():
+        # A paper whose authors were not in the text read goes by those of its companion.
+        for other in (evidence.studies[key] for key in study.related_to):
+            near = study.year and other.year and abs(study.year - other.year) <= 1
+            if near and not study.first_author and other.first_author:
+                found[INITIALS.sub("", other.first_author).strip().lower()].append(study.study_id)
     found.setdefault("traeger", []).append("cochrane_2023")
     found.setdefault("o'connell", []).append("cochrane_2021")
     return {name: tuple(dict.fromkeys(ids)) for name, ids in found.items()}

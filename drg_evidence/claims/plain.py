@@ -43,11 +43,13 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
     pieces = []
     for i, (start, line) in enumerate(lines):
         kind, cells = "paragraph", ()
-        if separator and line.count(separator):
+        if separator and separator in line:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split(separator))
             kind = "table_row"
             if not headers and not any(c.isdigit() for c in "".join(cells[1:])):
                 headers, kind = cells, "heading"
+        elif _is_rule(line):
+            continue
         elif BULLET.match(line):
             kind = "list_item"
         elif i == 0 and len(lines) > 1 and not END.search(line) and len(line) < 100:
@@ -59,10 +61,15 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
     return pieces
 
 
+def _is_rule(line: str) -> bool:
+    """The line of dashes under the heads of a Markdown table."""
+    return not line.strip("|-: =\t") and "-" in line
+
+
 def _separator(lines: list[str]) -> str:
     """The sign between cells when at least two lines have the same number of it."""
     for sign in ("|", "\t", ";"):
-        counts = [line.count(sign) for line in lines]
-        if len(lines) > 1 and counts[0] >= 1 and counts.count(counts[0]) == len(lines):
+        counts = [line.count(sign) for line in lines if sign in line]
+        if len(counts) > 1 and min(counts) >= 1 and len(set(counts)) == 1:
             return sign
     return ""

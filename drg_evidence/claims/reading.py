@@ -173,6 +173,10 @@ class Reader:
             arm_strength = INHERITED if arm_terms else NONE
         region_terms = frozenset(region.terms[:1])
         terms = sentence.terms("outcome")
+        own = self._own(sentence, figure)
+        if measure == "mean" and figure.form is Form.PERCENT:
+            terms |= {"reduction"}
+            own = own or frozenset({"reduction"})
         if sentence.thresholds:
             terms |= {"response"}
         return Claim(
@@ -182,8 +186,8 @@ class Reader:
             studies=studies, study_strength=study_strength,
             is_unknown_study=any(not one.studies for one in named),
             arms=arm_terms, arm_strength=arm_strength,
-            all_arms=frozenset(p.term for p in arms) or memory.arms | memory.title_arms,
-            own=self._own(sentence, figure),
+            all_arms=sentence.terms("arm") or memory.arms | memory.title_arms,
+            own=own,
             outcomes=terms, earlier=memory.title_outcomes | memory.outcomes,
             months=months, month_strength=month_strength,
             all_months=frozenset(float(p.term) for p in times) or months,

@@ -88,7 +88,7 @@ def is_threshold(
         and (after[:1] and after[0] in ("responder", "response", "threshold", "rule"))
     ):
         return True
-    nears = after[:3]
+    nears = _until_mark(after[:3])
     is_relief = any(w in RELIEF_WORDS for w in nears) and not any(
         w in ("patients", "people", "group", "arm", "drg", "scs") for w in nears
     )
@@ -111,6 +111,14 @@ def is_threshold(
     return any(figure.first - 14 < f.last < figure.first for f in shares) or (
         figure.low == 50.0 and bool(shares) and not figure.hedge and "pain" not in before[-1:]
     )
+
+
+def _until_mark(words: list[str]) -> list[str]:
+    """The words before the next comma, bracket or the like."""
+    for i, word in enumerate(words):
+        if not word[0].isalnum():
+            return words[:i]
+    return words
 
 
 def _is_half_of_pain(figure: Figure, before: list[str], after: list[str], near: list[str]) -> bool:

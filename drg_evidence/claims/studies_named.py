@@ -19,7 +19,7 @@ MEDICAL = frozenset(
      "trial", "randomised", "randomized", "causalgia", "khz", "participants", "implanted", "implant",
      "neuromodulation", "ganglion", "paresthesia", "paraesthesia", "arm", "arms", "sites", "study",
      "endpoint", "responders", "responder", "treatment", "axium", "studie", "therapieerfolg",
-     "fbss", "leads", "study's", "guidance", "recommendation", "reports", "vas", "nrs"]
+     "fbss", "leads", "people", "enrolled", "recruited", "centres", "adults", "study's", "guidance", "recommendation", "reports", "vas", "nrs"]
 )  # fmt: skip
 
 
