@@ -35,7 +35,7 @@ accurate-patient-found-tingling = The pulses can cause stray tingling in places 
 accurate-patient-found-not-none = No stray tingling does not mean no tingling at all.
 
 accurate-patient-harms-same = The short report says that problems with the device, and serious problems, did not differ between the groups. It also says that no one had new nerve damage from the pulses.
-accurate-patient-harms-counts = It gives no counts. So for both devices we do not know how many people had an infection, how many had a wire that moved or broke, how many needed another operation, and how many had the device taken out. Such things may well have happened in both groups.
+accurate-patient-harms-counts = It gives no counts. So for both devices we do not know how many people had an infection, how many had a wire that moved or broke, how many needed another operation, and how many had the device taken out. A count that is missing does not mean that no one had such harm.
 accurate-patient-harms-elsewhere = Other studies of both kinds of device did count harms. Our text on harms gives those numbers.
 accurate-patient-harms-battery = No one can recharge the battery of the newer device used here. Its handbook says that it lasts about { $battery } years at usual settings. Then a surgeon has to put in a new one.
 
