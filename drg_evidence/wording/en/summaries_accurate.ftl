@@ -4,28 +4,28 @@
 
 accurate-patient-title = Does a newer kind of nerve stimulator ease lasting leg pain in more people than an older kind?
 
-accurate-patient-key-success = One study tested a newer nerve stimulator against an older one in people with lasting leg pain.
-accurate-patient-key-numbers = After { $three } months, { $drg_three } of every { $hundred } people with the newer device had reached its goal and { $drg_three_not } had not.
+accurate-patient-key-success = One study tested a newer nerve stimulator against an older one in people with lasting leg pain. Its goal was to cut the pain by at least half, with no new nerve damage.
+accurate-patient-key-numbers = After { $three } months, { $drg_three } of every { $hundred } people with the newer device had reached the goal and { $drg_three_not } had not.
 accurate-patient-key-older = With the older device, { $scs_three } of every { $hundred } people had and { $scs_three_not } had not. The gap is { $more_three } people.
 accurate-patient-key-harms = The short report of the study says that serious harms did not differ between the groups.
 accurate-patient-key-harms-unknown = It gives no counts, so we do not know how many people came to harm.
-accurate-patient-key-unsure = The true gap may be larger or smaller than this one study found.
+accurate-patient-key-unsure = The true gap may be larger or smaller.
 accurate-patient-key-open = People knew which device they had, and the maker of the newer device paid for the study.
 
-accurate-patient-illness = Some pain in a leg or foot lasts for months or years.
+accurate-patient-illness = Some leg pain lasts for months or years.
 accurate-patient-crps = People in this study had such pain from complex regional pain syndrome (CRPS), or from causalgia, a like illness that follows nerve damage.
 accurate-patient-entry = Their pain had lasted at least { $pain_months } months, and at least { $drugs } kinds of drug had not helped enough.
 
 accurate-patient-pulses = Both devices send small electric pulses through thin wires placed near the spine.
 accurate-patient-older-device = The older kind is spinal cord stimulation (SCS). Its wires lie over the spinal cord.
 accurate-patient-newer-device = The newer kind is DRG stimulation. Its wires lie beside the dorsal root ganglion (DRG), a small cluster of nerve cells where a nerve joins the spine.
-accurate-patient-test-first = People first test the wires with a device outside the body. If that helps, a surgeon can place the whole device under the skin.
+accurate-patient-test-first = People first test the wires with a device outside the body. If that helps, a surgeon can place it under the skin.
 
 accurate-patient-question = How many people reach a set goal with each device?
 accurate-patient-goal = A person who reached it had three things: the device in place, leg pain cut by at least half, and no new nerve damage from the pulses.
 
 accurate-patient-joined = The study took in { $randomised } adults at { $sites } places in the United States.
-accurate-patient-chance = Chance alone decided who would get which device, with { $randomised_drg } people in each group.
+accurate-patient-chance = Chance decided who got which device, with { $randomised_drg } people in each group.
 accurate-patient-known = People and staff knew which device it was.
 accurate-patient-followed = The study followed them for { $twelve } months.
 
@@ -36,7 +36,7 @@ accurate-patient-found-not-none = No stray tingling does not mean no tingling at
 
 accurate-patient-harms-same = The short report says that problems with the device, and serious problems, did not differ between the groups. It also says that no one had new nerve damage from the pulses.
 accurate-patient-harms-counts = It gives no counts. So for both devices we do not know how many people had an infection, how many had a wire that moved or broke, how many needed another operation, and how many had the device taken out. A count that is missing does not mean that no one had such harm.
-accurate-patient-harms-elsewhere = Other studies of both kinds of device did count harms. Our text on harms gives those numbers.
+accurate-patient-harms-elsewhere = Other studies did count harms. Our text on harms gives those numbers.
 accurate-patient-harms-battery = No one can recharge the battery of the newer device used here. Its handbook says that it lasts about { $battery } years at usual settings. Then a surgeon has to put in a new one.
 
 accurate-patient-limits-read = We read the short report, not the whole paper.
