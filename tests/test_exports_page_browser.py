@@ -146,8 +146,8 @@ def test_more_rows_come_when_asked_for(browser, file):
     before = shown_rows(browser)
     browser.click("#more")
     after = shown_rows(browser)
-    assert len(before) == 25 and len(after) == 125
-    assert browser.focus() == after[25]
+    assert len(before) == 12 and len(after) == 112
+    assert browser.focus() == after[12]
 
 
 def test_a_reference_is_shown_and_copied(browser, file):

@@ -141,6 +141,19 @@ def size_of_chance(comparison: Comparison) -> Sentence:
     )
 
 
+def size(comparison: Comparison) -> Sentence:
+    """The difference with its interval, or why there is none."""
+    interval = comparison.risk_difference.interval
+    points = quantities.difference_points(comparison)
+    if interval is None:
+        return say("page-short-size-bare", points=points)
+    inferred = "-inferred" if comparison.counts_inferred else ""
+    return say(
+        f"page-short-size{inferred}", points=points, level=quantities.level(interval),
+        interval=quantities.interval_points(comparison),
+    )  # fmt: skip
+
+
 def numbers_table(comparison: Comparison, key: str) -> Markup:
     """The figures for professionals, behind a summary: rates, ratios, tests."""
     label = strip_label(comparison)

@@ -82,7 +82,7 @@ def page_html(
         "glance": glance(record, comparisons),
         "agree": disagreements(record, comparisons),
         "pilot": pilot(record),
-        "tingling": tingling(record),
+        "tingling": tingling(record, comparisons),
         "compare": picker(picks, first) if picks else None,
         "charts": gallery(record, charts),
         "findings-section": evidence_table(record),

@@ -9,11 +9,12 @@ from ...outcomes import Outcome
 from ...stats import quantities
 from ...stats.comparison import Comparison
 from ...vocabulary import Arm
-from ...wording import Quantity, Sentence, say
-from .glance import STUDY, main_comparisons
+from ...wording import Quantity, Sentence, of_finding, say
+from .article import size
+from .glance import ELSEWHERE, STUDY, main_comparisons
 from .markup import Markup, element, joined, listed
 from .reading import SUCCESS
-from .words import newest_reading, study_label, term, time_point
+from .words import field, figure, newest_reading, study_label, term, time_point
 
 
 def body(
@@ -80,6 +81,7 @@ def _gained(comparisons: Sequence[Comparison]) -> list[Sentence]:
             "page-short-gain", study=study_label(c.study), time=time_point(c.treated.finding),
             treated=term("arm", c.treated.arm), first=quantities.rate(c.treated),
             control=term("arm", c.control.arm), second=quantities.rate(c.control),
+            size=size(c),
         )
         for c in main_comparisons(comparisons)
     ]  # fmt: skip
@@ -95,7 +97,23 @@ def _harmed(evidence: Evidence) -> list[Sentence]:
     if len(told) != 2 or not any(w.outcome == told[0].outcome for w in wanted):
         return []
     shown = Quantity(shown=told[0].text_value, finding_ids=tuple(f.finding_id for f in told))
-    return [say("page-short-harm", study=study_label(evidence.study(STUDY)), told=shown)]
+    trial = say("page-short-harm", study=study_label(evidence.study(STUDY)), told=shown)
+    return [trial, *_harmed_elsewhere(evidence)]
+
+
+def _harmed_elsewhere(evidence: Evidence) -> list[Sentence]:
+    """As many lines on harms as on gains: the pooled complications of DRG stimulation."""
+    finding = evidence.by_id.get(ELSEWHERE["harm"][0])
+    if finding is None or finding.n is None:
+        return []
+    return [
+        say(
+            "page-short-harm-elsewhere", study=study_label(evidence.study_of(finding)),
+            figure=figure(finding), counted=term("counted", finding.counted or "not_stated"),
+            n=of_finding.denominator(finding), arm=term("arm", finding.arm),
+            definition=field(f"finding:{finding.finding_id}", finding.definition),
+        )
+    ]  # fmt: skip
 
 
 def _others(comparisons: Sequence[Comparison]) -> list[Sentence]:
@@ -111,6 +129,7 @@ def _others(comparisons: Sequence[Comparison]) -> list[Sentence]:
             treated=term("arm", c.treated.arm), first=quantities.rate(c.treated),
             control=term("arm", c.control.arm), second=quantities.rate(c.control),
             outcome=term("outcome", c.outcome), time=time_point(c.treated.finding),
+            size=size(c),
         )
         for c in reversed(first.values())
     ]  # fmt: skip

@@ -52,18 +52,25 @@ def glance(evidence: Evidence, comparisons: Sequence[Comparison]) -> Markup | No
     main = main_comparisons(comparisons)
     if not main:
         return None
-    cards = [_card(comparison) for comparison in main]
     caveats = {str(s): s for c in main for s in c.caveats}
     ids = [i for c in main for i in c.finding_ids]
     return joined([
-        element("p", _who(evidence, main[0]), class_="lead"),
-        element("p", say("page-success-means", definition=_definition(evidence))),
-        element("div", *cards, class_="cards"),
+        trial(evidence, main),
         element("div", _balance(evidence, main, "benefit"), _balance(evidence, main, "harm"),
                 class_="cards balance"),
         heading(3, "page-caveats"),
         listed(caveats.values(), class_="caveats"),
         element("details", element("summary", say("page-sources")), source_list(evidence, ids)),
+    ])  # fmt: skip
+
+
+def trial(evidence: Evidence, comparisons: Sequence[Comparison]) -> Markup:
+    """Who took part, what success means, and one card for each time point."""
+    main = main_comparisons(comparisons)
+    return joined([
+        element("p", _who(evidence, main[0]), class_="lead"),
+        element("p", say("page-success-means", definition=_definition(evidence))),
+        element("div", *(_card(comparison) for comparison in main), class_="cards"),
     ])  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from ...stats import quantities
 from ...stats.comparison import Comparison
 from ...vocabulary import Arm
 from ...wording import Quantity, Sentence, of_finding, say
+from .article import size
 from .markup import Child, Markup, element, joined, labels, listed
 from .picker import pick_key
 from .sources import conflict_list, source_list
@@ -138,10 +139,11 @@ def _funder(funder: str) -> Quantity | Sentence:
     return field("study:deer_2013", funder) if funder else say("page-not-stated")
 
 
-def tingling(evidence: Evidence) -> Markup | None:
+def tingling(evidence: Evidence, comparisons: Sequence[Comparison]) -> Markup | None:
     """What 94.5 and 61.2 percent are about, beside the counts of people without tingling."""
     held = _all_held(evidence, TINGLING)
-    if held is None:
+    by_row = {c.treated.finding.finding_id: c for c in comparisons}
+    if held is None or not {TINGLING["drg"], TINGLING["free_drg"]} <= set(by_row):
         return None
     first, second = of_finding.printed(held["drg"]), of_finding.printed(held["scs"])
     free = [of_finding.counts(held["free_drg"]), of_finding.counts(held["free_scs"])]
@@ -149,9 +151,9 @@ def tingling(evidence: Evidence) -> Markup | None:
     items = [
         say("page-tingling-not", first=first, second=second),
         say("page-tingling-means", first=first, second=second,
-            time=time_point(held["drg"]), **arms),
+            time=time_point(held["drg"]), size=size(by_row[TINGLING["drg"]]), **arms),
         say("page-tingling-free", first=free[0], second=free[1],
-            time=time_point(held["free_drg"]), **arms),
+            time=time_point(held["free_drg"]), size=size(by_row[TINGLING["free_drg"]]), **arms),
         say("page-tingling-subset"),
     ]  # fmt: skip
     ids = [finding.finding_id for finding in held.values()]

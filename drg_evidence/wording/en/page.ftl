@@ -30,9 +30,13 @@ page-section-differ = Where sources differ, and how to quote them
 page-section-missing = What is not held
 page-section-about = About this page
 
-page-short-gain = { $study }, { $time }: { $first } of people with { $treated } and { $second } with { $control } had treatment success.
+page-short-gain = { $study }, { $time }: { $first } of people with { $treated } and { $second } with { $control } had treatment success. { $size }
 page-short-harm = { $study }, harms: device-related and serious events were { $told }. The rates of each arm are not held.
-page-short-other = { $study }, { $time }: { $first } with { $treated } and { $second } with { $control } ({ $outcome }; { $design }).
+page-short-harm-elsewhere = { $study }, harms: { $figure } { $counted } (n = { $n }) with { $arm }: { $definition }. Other people than in the trial above.
+page-short-other = { $study }, { $time }: { $first } with { $treated } and { $second } with { $control } ({ $outcome }; { $design }). { $size }
+page-short-size = Difference: { $points } percentage points ({ $level } interval { $interval }).
+page-short-size-inferred = Difference: { $points } percentage points ({ $level } interval { $interval }, on inferred counts).
+page-short-size-bare = Difference: { $points } percentage points; no interval, because the number of people is not held.
 
 page-who = { $study } compared { $treated } with { $control }. Who took part: { $population }.
 page-who-counted = { $study } assigned { $n } people by chance to { $treated } or to { $control }. Who took part: { $population }.
@@ -97,7 +101,7 @@ page-caveats = What to say with these figures
 page-sources = Sources
 page-conflicts = Other sources differ
 page-conflict-what = { $what }.
-page-conflict-reason = Likely reason: { $why }.
+page-conflict-reason = Reason, as far as known: { $why }.
 page-conflict-quote = How to quote: { $quote }
 page-source = { $citation } ({ $locator }; read as { $kind })
 page-cite = Cite
@@ -123,8 +127,8 @@ page-pilot-events = Device-related events: { $events }, among { $enrolled } peop
 page-pilot-control = { $study } had no control group. Funding: { $funder }.
 
 page-tingling-not = The figures { $first } and { $second } do not say how many people were free of tingling.
-page-tingling-means = They are the maker’s figures for pain that was better targeted without stray tingling, { $time }: { $first } with { $treated }, { $second } with { $control }.
-page-tingling-free = People who felt no tingling at all, { $time }: { $first } with { $treated }, { $second } with { $control }.
+page-tingling-means = They are the maker’s figures for pain that was better targeted without stray tingling, { $time }: { $first } with { $treated }, { $second } with { $control }. { $size }
+page-tingling-free = People who felt no tingling at all, { $time }: { $first } with { $treated }, { $second } with { $control }. { $size }
 page-tingling-subset = Those counts come from people whose body drawings could be used, a selected part of the trial.
 
 page-picker = Choose a comparison
@@ -197,7 +201,7 @@ page-reading = Each underlined figure leads to its row in the table of all figur
 page-graded-not = No rating of certainty is given, because none was made here. Ratings by others stand in the table of all figures.
 page-updated = Every source was last read on { $date }. The page shows the record of that day; a new page is made when the record changes.
 page-funding = Who paid for the studies
-page-funding-lead = Most studies of these devices are paid for by their makers. For many the text read does not say who paid.
+page-funding-lead = Who paid is named here as far as the texts read say it. For all other studies they do not say it.
 page-funding-list = Funding as far as stated, of studies on DRG stimulation
 page-funder = { $study }: { $funder }
 

@@ -70,7 +70,7 @@ const table = byId("findings");
 const rows = [...table.tBodies[0].rows];
 const words = rows.map((row) => row.textContent.toLowerCase());
 const filters = byId("filters");
-const AT_FIRST = 25;
+const AT_FIRST = 12;
 const STEP = 100;
 let limit = AT_FIRST;
 
