@@ -15,6 +15,7 @@ from .save import save, svg_text
 
 if TYPE_CHECKING:
     from .cost import plot_cost
+    from .differences import plot_differences
     from .evidence_map import plot_evidence_map
     from .evidence_map_pain import plot_evidence_map_pain
     from .figure import EvidenceFigure
@@ -31,6 +32,7 @@ _HOMES = {
     "CHARTS": "gallery",
     "EvidenceFigure": "figure",
     "plot_cost": "cost",
+    "plot_differences": "differences",
     "plot_evidence_map": "evidence_map",
     "plot_evidence_map_pain": "evidence_map_pain",
     "plot_follow_up": "follow_up",
@@ -46,6 +48,7 @@ __all__ = [
     "CHARTS",
     "EvidenceFigure",
     "plot_cost",
+    "plot_differences",
     "plot_evidence_map",
     "plot_evidence_map_pain",
     "plot_follow_up",

@@ -88,12 +88,21 @@ def _draw_years(sheet: Sheet, body: Box, studies: Sequence[MappedStudy]) -> None
     ax.set_xlim(first - 0.7, last + 0.7)
     ax.set_ylim(0, plot.height)
     _draw_ticks(sheet, ax, first, last)
-    height = plot.height / len(DESIGNS)
-    for number, (row, label) in enumerate(zip(DESIGNS, labels, strict=True)):
-        middle = plot.height - (number + 0.5) * height
+    rows = [[study for study in studies if study.row == row] for row in DESIGNS]
+    bottom = plot.height
+    for label, row, height in zip(labels, rows, _row_heights(rows, plot.height), strict=True):
+        bottom -= height
+        middle = bottom + height / 2
         sheet.write_middle(label, (body.left, plot.bottom + middle), role="small")
-        ax.axhline(middle - height / 2, color=RULE, lw=0.7, zorder=0)
-        _draw_row(sheet, ax, [s for s in studies if s.row == row], middle, height)
+        ax.axhline(bottom, color=RULE, lw=0.7, zorder=0)
+        _draw_row(sheet, ax, row, middle, height)
+
+
+def _row_heights(rows: Sequence[Sequence[MappedStudy]], height: float) -> list[float]:
+    """Rows with many studies in one year get more of the height."""
+    crowds = [max(Counter(study.study.year for study in row).values(), default=1) for row in rows]
+    weights = [min(max(crowd, 2), 4) for crowd in crowds]
+    return [height * weight / sum(weights) for weight in weights]
 
 
 def _draw_ticks(sheet: Sheet, ax: Any, first: int, last: int) -> None:
@@ -117,22 +126,26 @@ def _draw_row(
             by_year[study.study.year].append(study)
     for year, together in by_year.items():
         together.sort(key=lambda s: (s.arm, s.study.study_id))
-        columns = math.ceil(len(together) / 4)
+        most = min(4, max(2, int(height / (_smallest(sheet) * 1.25))))
+        columns = math.ceil(len(together) / most)
         per_column = math.ceil(len(together) / columns)
         for number, study in enumerate(together):
             column, place = divmod(number, per_column)
-            x = year + (column - (columns - 1) / 2) * 0.42
+            x = year + (column - (columns - 1) / 2) * 0.45
             y = middle + ((per_column - 1) / 2 - place) * height / (per_column + 0.6)
             draw_study(ax, study, (x, y), size=_diameter(sheet, study))
 
 
+def _smallest(sheet: Sheet) -> float:
+    return sheet.points("small") * 0.42
+
+
 def _diameter(sheet: Sheet, study: MappedStudy) -> float:
     """Area grows with the number of people, within limits that stay legible."""
-    smallest = sheet.points("small") * 0.45
     if study.people is None:
-        return smallest
+        return _smallest(sheet)
     share = math.sqrt(min(study.people, MOST_PEOPLE) / MOST_PEOPLE)
-    return smallest + share * sheet.points("small") * 0.6
+    return _smallest(sheet) * (1 + share)
 
 
 def draw_study(ax: Any, study: MappedStudy, at: tuple[float, float], *, size: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..evidence import Evidence
@@ -65,8 +66,10 @@ def _draw_cells(
     ax = sheet.axes(plot)
     ax.set_xlim(0, plot.width)
     ax.set_ylim(0, plot.height)
-    columns = plot.columns(len(COLUMNS), sheet.points("small") * 0.6)
+    columns = _columns(sheet, plot, [heads[row] for row in COLUMNS])
     height = plot.height / len(ROWS)
+    narrowest = min(column.width for column in columns)
+    step = min(sheet.points("small") * 0.9, height * 0.25, narrowest / 6)
     for row, column in zip(COLUMNS, columns, strict=True):
         at = (column.left, plot.top + sheet.line("small") * 1.1)
         sheet.write(heads[row], at, role="small", colour=MUTED, width=column.width)
@@ -81,14 +84,25 @@ def _draw_cells(
                 left=column.left - plot.left, right=column.right - plot.left,
                 bottom=top - height, top=top,
             )  # fmt: skip
-            _draw_cell(sheet, ax, place, cells[pain, row])
+            _draw_cell(ax, place, cells[pain, row], step=step)
 
 
-def _draw_cell(sheet: Sheet, ax: Any, place: Box, studies: Sequence[MappedStudy]) -> None:
+def _columns(sheet: Sheet, plot: Box, heads: Sequence[Sentence]) -> tuple[Box, ...]:
+    """Columns as wide as their headings ask for, filling the width."""
+    gap = sheet.points("small") * 0.7
+    widths = [sheet.width_of(head, "small") + gap for head in heads]
+    stretch = plot.width / sum(widths)
+    lefts = [plot.left + stretch * sum(widths[:number]) for number in range(len(widths))]
+    return tuple(
+        replace(plot, left=left, right=left + stretch * width - gap)
+        for left, width in zip(lefts, widths, strict=True)
+    )
+
+
+def _draw_cell(ax: Any, place: Box, studies: Sequence[MappedStudy], *, step: float) -> None:
     """Marks of one cell in rows from the upper left, close enough to count at a glance."""
     if not studies:
         return
-    step = min(sheet.points("small") * 0.78, place.height * 0.3)
     across = max(1, int(place.width * 0.92 / step))
     down = math.ceil(len(studies) / across)
     top = (place.top + place.bottom) / 2 + (down - 1) * step / 2

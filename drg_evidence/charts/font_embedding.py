@@ -11,7 +11,7 @@ from .style import FONT, FONT_WEIGHTS, font_files
 
 LETTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180))
 """Latin letters, digits and signs."""
-SIGNS = "–—‘’“”†…−≥≤∞×"
+SIGNS = "–—‘’“”†…−≥≤∞×→←"
 
 
 @cache

@@ -11,6 +11,7 @@ from ..evidence import Evidence
 from ..wording import say
 from . import (
     cost,
+    differences,
     evidence_map,
     evidence_map_pain,
     follow_up,
@@ -71,6 +72,7 @@ CHARTS: Mapping[str, Chart] = _gallery(
     ("icon_array_3_months", icon_array.draw_3_months),
     ("icon_array_12_months", icon_array.draw_12_months),
     (head_to_head.NAME, head_to_head.plot_head_to_head),
+    (differences.NAME, differences.plot_differences),
     (follow_up.NAME, follow_up.plot_follow_up),
     *(_forest(name) for name in forest.FORESTS),
     (paresthesia.NAME, paresthesia.plot_paresthesia),

@@ -41,6 +41,8 @@ class TableLayout:
         units = self._units()
         self.two_lines = any(column.below for column in columns)
         most = 3.0 if bars else 2.4 if self.two_lines else 1.9
+        # A square leaves more height than width; rows may use some of it.
+        most *= 1.35 if sheet.size.name == "square" else 1.0
         self.pitch = min(room.height / units, sheet.points("label") * most)
         self.gap = GAP * self.pitch
         self.plot = replace(room, bottom=room.top - units * self.pitch)

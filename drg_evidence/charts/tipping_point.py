@@ -160,8 +160,8 @@ def _draw_cell(ax: Any, place: tuple[int, int], *, crosses: bool) -> None:
     with house_style():
         ax.add_patch(
             Rectangle(
-                place, 1, 1, facecolor=PAPER if crosses else TINT, edgecolor=GREY_MARK if crosses else RULE, lw=0.8,
-                hatch=HATCH if crosses else None, gid=f"cell:{i}:{j}",
+                place, 1, 1, lw=0.8, gid=f"cell:{i}:{j}", hatch=HATCH if crosses else None,
+                facecolor=PAPER if crosses else TINT, edgecolor=GREY_MARK if crosses else RULE,
             )
         )  # fmt: skip
 

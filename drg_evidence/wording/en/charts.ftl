@@ -308,3 +308,24 @@ map-pain-alt = Map of studies by kind of pain and design, one mark for each. It 
 map-pain-alt-cell = { $pain }, { $row }: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
 gallery-evidence_map = What evidence exists, by year and design
 gallery-evidence_map_pain = What evidence exists for each kind of pain
+
+# Differences with the line of no difference.
+differences-title = Difference between DRG stimulation and conventional SCS, by study
+differences-subtitle = Share of people who responded, DRG minus SCS; { $level } interval where counts are known
+differences-row = { $study }, { $months } months
+differences-with = { $points } ({ $interval })
+differences-bare = { $points }
+differences-column-drg = DRG
+differences-column-scs = SCS
+differences-favours-drg = favours DRG →
+differences-favours-scs = ← favours SCS
+differences-axis = Percentage points; middle line: no difference
+differences-hollow = Hollow: the number of people counted is not held, so how far chance reaches is not known.
+differences-designs = One open-label trial, one blinded crossover, one cohort that was not randomised; outcomes differ.
+differences-alt = Forest plot without a pooled estimate: differences in the share of people who responded, DRG stimulation minus conventional SCS, in percentage points, with the line of no difference in the middle.
+differences-alt-row = { $label }: { $treated } with DRG and { $control } with SCS, { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
+    [yes] includes
+   *[no] does not include
+ } no difference.
+differences-alt-bare = { $label }: { $treated } with DRG and { $control } with SCS, { $points } percentage points; without an interval it cannot be said whether this includes no difference.
+gallery-differences = Differences between DRG stimulation and SCS, with the line of no difference
