@@ -99,7 +99,7 @@ def _summary(topic: str, reader: str, shelf: Shelf) -> None:
     shelf.summaries.append(summary)
     stem = f"summaries/{topic}_{reader}"
     shelf.write(f"{stem}.md", summary.to_markdown().encode())
-    shelf.write(f"{stem}.html", summary.to_html().encode())
+    shelf.write(f"{stem}.html", summary.to_html(fragment=False).encode())
 
 
 def _table(name: str, shelf: Shelf) -> None:
