@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 
 from drg_evidence.exports.slide_deck.geometry import Box
+from drg_evidence.exports.slide_deck.notes import figures_of
 from drg_evidence.exports.slide_deck.parts import Slide
 from drg_evidence.wording import Sentence, say
 from tests.deck_reading import C, content, opened, texts_of, told
@@ -156,18 +157,27 @@ def test_every_slide_with_figures_names_its_sources(deck, slides):
             assert foot.text_frame.text.startswith("Source"), slide.key
 
 
-def test_notes_name_the_full_source_and_place_of_every_figure(deck, slides, evidence):
+def test_notes_name_row_place_and_source_of_every_figure(deck, slides, evidence):
     for written, slide in zip(deck.slides, slides, strict=True):
-        notes = written.notes_slide.notes_text_frame.text
-        for quantity in slide.quantities():
+        notes = written.notes_slide.notes_text_frame.text.splitlines()
+        cited = {line.partition(": ")[2]: line.partition(":")[0].lower() for line in notes}
+        for quantity in figures_of(slide, evidence):
+            lines = [
+                line
+                for line in notes
+                if line.startswith((f"{quantity.shown}:", f"{quantity.shown},"))
+            ]
             for finding_id in quantity.finding_ids:
                 finding = evidence.finding(finding_id)
-                line = next(
-                    text for text in notes.splitlines()
-                    if text.startswith(f"{quantity.shown}:") and finding_id in text
-                )  # fmt: skip
-                assert evidence.source_of(finding).citation in line
-                assert finding.locator in line
+                number = cited[evidence.source_of(finding).citation]
+                place = f"{number}, {finding.locator} (row {finding_id})"
+                assert any(place in line for line in lines), (slide.key, quantity.shown)
+
+
+def test_the_figures_named_in_the_notes_are_all_but_the_time_points(slides, evidence):
+    for slide in slides:
+        left_out = set(slide.quantities()) - set(figures_of(slide, evidence))
+        assert all(q.shown.isdigit() for q in left_out if q.finding_ids)
 
 
 def test_notes_hold_what_to_say(deck, slides):

@@ -12,7 +12,6 @@ from .figures import (
     caveats_of,
     difference_told,
     people_point,
-    percent_ends,
     series_of,
     with_alt,
 )
@@ -97,7 +96,7 @@ def _result_chart(found: tuple[Comparison, ...], label: Quantity) -> NativeChart
         value_title=say("slide-accurate-axis"),
         alt=say("slide-accurate-axis"),
     )  # fmt: skip
-    opening = say("slide-accurate-alt", study=label, **percent_ends())
+    opening = say("slide-accurate-alt", study=label)
     return with_alt(chart, opening, *[difference_told(c) for c in found])
 
 

@@ -22,12 +22,6 @@ from .parts import Kind, NativeChart, Point, Series, Shown
 LEVEL = Quantity(shown="95%", value=0.95, record="convention:confidence_level")
 
 
-def percent_ends(low: int = 0, high: int = 100) -> dict[str, Quantity]:
-    """The two ends of a scale of percent, for text alternatives."""
-    ends = {"low": f"{low}%", "high": f"{high}%"}
-    return {k: Quantity(shown=v, record="convention:scale_of_percent") for k, v in ends.items()}
-
-
 def arm_point(arm: ArmResult) -> Point:
     """An arm of a comparison in percent, with the interval of its counts where they are held."""
     label = rate(arm)
@@ -114,12 +108,13 @@ def described(
 
 
 def _told(where: Shown, point: Point) -> Sentence:
+    """One estimate with its interval, as a sentence with a capital."""
+    said: dict[str, Shown] = {"what": where, "figure": point.label}
     if point.interval is None:
-        return say("slide-alt-point", what=where, figure=point.label)
-    return say(
-        "slide-alt-point-interval", what=where, figure=point.label, level=LEVEL,
-        interval=point.interval,
-    )  # fmt: skip
+        told = say("slide-alt-point", **said)
+    else:
+        told = say("slide-alt-point-interval", level=LEVEL, interval=point.interval, **said)
+    return replace(told, text=told.text[:1].upper() + told.text[1:])
 
 
 def joined(sentences: Iterable[Sentence]) -> Sentence:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ...evidence import Evidence
+from ...model import Finding
 from ...wording import Quantity, Sentence, name_quantity, numbers, of_finding, say
-from .figures import LEVEL, finding_point, percent_ends, series_of, with_alt
-from .opening import STUDY, acronym
+from .figures import LEVEL, finding_point, series_of, with_alt
+from .opening import STUDY, acronym, stated
 from .parts import Kind, NativeChart, Slide
+from .sources import short_name
 
 DRG = (
     ("slide-harms-pooled-any", "vanloon_2025.adverse_event_any.drg"),
@@ -36,7 +38,7 @@ def with_drg(evidence: Evidence) -> Slide:
     study = acronym(evidence.study(STUDY))
     return Slide(
         key="harms",
-        title=say("slide-harms-title", study=study),
+        title=say("slide-harms-title"),
         points=(
             _accurate_said(evidence),
             say("slide-harms-nerve-none", study=study, people=_no_deficit(evidence)),
@@ -78,7 +80,7 @@ def with_scs(evidence: Evidence) -> Slide:
     study = acronym(evidence.study(STUDY))
     return Slide(
         key="harms_scs",
-        title=say("slide-harms-scs-title", study=study),
+        title=say("slide-harms-scs-title"),
         points=(
             say("slide-harms-scs-apart"),
             say("slide-harms-scs-accurate", study=study),
@@ -93,14 +95,20 @@ def _chart(
     evidence: Evidence, rows: tuple[tuple[str, str], ...], arm: str, alt: str
 ) -> NativeChart:
     kept = [(message, evidence.finding(row)) for message, row in rows if row in evidence.by_id]
-    categories = [
-        say(message, months=of_finding.months(finding)) if finding.months else say(message)
-        for message, finding in kept
-    ]
+    categories = [_category(evidence, message, finding) for message, finding in kept]
     points = [finding_point(finding) for _, finding in kept]
     chart = NativeChart(
         kind=Kind.BARS, unit="%", minimum=0, maximum=100, step=25, categories=tuple(categories),
         series=(series_of(name_quantity("arm", arm), arm, points),),
         value_title=say("slide-harms-axis"), alt=say("slide-harms-axis"),
     )  # fmt: skip
-    return with_alt(chart, say(alt, **percent_ends()))
+    return with_alt(chart, say(alt))
+
+
+def _category(evidence: Evidence, message: str, finding: Finding) -> Sentence:
+    """What was counted and in which study, so that each bar names its source."""
+    study = evidence.study_of(finding)
+    name = stated(short_name(study), study.study_id)
+    if finding.months is None:
+        return say(message, study=name)
+    return say(message, study=name, months=of_finding.months(finding))

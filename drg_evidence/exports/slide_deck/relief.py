@@ -14,7 +14,6 @@ from .figures import (
     caveats_of,
     difference_told,
     finding_point,
-    percent_ends,
     printed_counts,
     series_of,
     with_alt,
@@ -219,7 +218,7 @@ def _lasts_chart(evidence: Evidence, label: Quantity) -> NativeChart:
         value_title=say("slide-lasts-axis"), category_title=say("slide-lasts-months"),
         alt=say("slide-lasts-axis"),
     )  # fmt: skip
-    return with_alt(chart, say("slide-lasts-alt", study=label, **percent_ends(bottom, top)))
+    return with_alt(chart, say("slide-lasts-alt", study=label))
 
 
 def _level_line(message: str, look: str, finding: Finding, times: list[float]) -> Series:

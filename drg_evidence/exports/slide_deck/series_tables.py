@@ -8,6 +8,7 @@ from ...wording import Quantity, Sentence, of_finding, say
 from .figures import LEVEL, interval_of, printed_counts
 from .opening import STUDY, acronym
 from .parts import Shown, Slide, Table
+from .sources import name_of
 
 # Where, end point and the finding, in order from in use to removed.
 IN_USE = (
@@ -32,16 +33,15 @@ HARDWARE_ROWS = (*MIGRATION, *FRACTURE, REVISION, GENERATOR, *BATTERY, MRI)
 
 def in_use(evidence: Evidence) -> Slide:
     """How many implants are still in use, by country, years and end point."""
-    label = acronym(evidence.study(STUDY))
     rows = [_use_row(evidence, key, finding_id) for key, finding_id in IN_USE]
     header = [say(f"slide-use-header-{part}") for part in ("where", "time", "end", "share")]
     table = Table(
         header=(*header, say("slide-use-header-interval", level=LEVEL)),
-        rows=tuple(rows), widths=(0.19, 0.17, 0.26, 0.2, 0.18), alt=say("slide-use-alt"),
+        rows=tuple(rows), widths=(0.25, 0.15, 0.25, 0.18, 0.17), alt=say("slide-use-alt"),
     )  # fmt: skip
     return Slide(
         key="in_use",
-        title=say("slide-use-title", study=label),
+        title=say("slide-use-title"),
         figure=table,
         talk=(say("slide-use-talk"),),
     )
@@ -51,7 +51,7 @@ def _use_row(evidence: Evidence, key: str, finding_id: str) -> tuple[Shown, ...]
     finding = evidence.finding(finding_id)
     _, _, interval = interval_of(finding)
     return (
-        say(f"slide-use-{key}"),
+        say(f"slide-use-{key}", study=_from(evidence, finding_id)),
         _follow_up(evidence, finding),
         say(f"slide-use-{key}-end"),
         share_with_people(finding),
@@ -111,8 +111,6 @@ def hardware(evidence: Evidence) -> Slide:
 
 def _from(evidence: Evidence, finding_id: str) -> Quantity:
     """The name of the study, or of the manual, that holds a row."""
-    from .sources import name_of
-
     finding = evidence.finding(finding_id)
     return Quantity(shown=name_of(evidence, finding), finding_ids=(finding_id,))
 

@@ -14,10 +14,14 @@ Builder = Callable[[Evidence], Slide]
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A slide of the story with the rows that it needs."""
+    """A slide of the story with the rows that it needs.
+
+    ``goes_with`` is a study whose deck would be one-sided without the slide.
+    """
 
     build: Builder
     rows: tuple[str, ...] = ()
+    goes_with: str = ""
 
     def can_be_told(self, evidence: Evidence) -> bool:
         """True when the evidence holds every row that the slide needs."""
@@ -40,9 +44,9 @@ STORY = (
     Chapter(
         harms.with_drg, (*(row for _, row in harms.DRG), *harms.NOT_DIFFERENT, harms.NO_DEFICIT)
     ),
-    Chapter(harms.with_scs, tuple(row for _, row in harms.SCS)),
+    Chapter(harms.with_scs, tuple(row for _, row in harms.SCS), goes_with=opening.STUDY),
     Chapter(series_tables.hardware, series_tables.HARDWARE_ROWS),
-    Chapter(gaps.disagree, gaps.DISAGREE_ROWS),
+    Chapter(gaps.disagree, (*accurate.ROWS, *gaps.DISAGREE_ROWS)),
     Chapter(gaps.unknown),
 )
 

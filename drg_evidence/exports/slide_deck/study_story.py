@@ -12,7 +12,7 @@ from ...vocabulary import Unit
 from ...wording import Quantity, Sentence, name_quantity, of_finding, say
 from . import gaps
 from .accurate import difference_said
-from .figures import arm_point, difference_told, percent_ends, series_of, with_alt
+from .figures import arm_point, difference_told, series_of, with_alt
 from .opening import STUDY, stated
 from .parts import Kind, NativeChart, Shown, Slide, Table
 from .story import STORY
@@ -51,6 +51,7 @@ def _from_story(evidence: Evidence, study: Study) -> list[Slide]:
     for chapter in STORY:
         rows = {evidence.finding(row).study_id for row in chapter.rows if row in evidence.by_id}
         about = rows and (rows <= own if study.study_id != STUDY else bool(rows & own))
+        about = about or chapter.goes_with == study.study_id
         if about and chapter.can_be_told(evidence):
             found.append(chapter.build(evidence))
     return found
@@ -117,7 +118,7 @@ def _compared(c: Comparison) -> Slide:
         value_title=say("slide-tingling-axis"),
         alt=title,
     )
-    alt = say("slide-study-comparison-alt", title=title, **percent_ends())
+    alt = say("slide-study-comparison-alt", title=title)
     return Slide(
         key=f"compared_{c.treated.finding.finding_id}",
         title=title,

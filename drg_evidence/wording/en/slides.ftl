@@ -43,7 +43,7 @@ slide-difference = Difference at { $months } months: { $points } percentage poin
 slide-difference-bare = Difference at { $months } months: { $points } percentage points; no interval held
 slide-inferred = Intervals rest on inferred counts
 slide-news = { $months }-month figures: from news of a maker release
-slide-accurate-alt = Column chart with two columns at each time point, people with treatment success in { $study }, on a scale from { $low } to { $high }.
+slide-accurate-alt = Column chart with two columns at each time point, people with treatment success in { $study }.
 slide-accurate-talk = At { $months } months treatment success was seen in { $treated } of people with DRG stimulation and in { $control } with conventional SCS.
 slide-accurate-needed = From the inferred counts, the number needed to treat for one more treatment success at { $months } months is { $needed }.
 
@@ -78,7 +78,7 @@ slide-sure-fragile = Fragility index: { $earlypeople_value ->
    *[other] { $earlypeople } people
  } at { $early } months, { $latepeople } at { $late }
 slide-sure-fragile-talk = The fragility index is the number of people in one arm who would need the other outcome before p is { $limit } or more. It says nothing about bias, and small studies are fragile by nature.
-slide-sure-alt = Chart of marks with error bars: the difference in treatment success in { $study }, DRG stimulation minus conventional SCS, in percentage points, for three ways of counting people. { $crosses ->
+slide-sure-alt = Column chart with error bars: the difference in treatment success in { $study }, DRG stimulation minus conventional SCS, in percentage points, for three ways of counting people. { $crosses ->
     [none] No interval includes no difference.
     [some] Some intervals include no difference.
    *[all] Every interval includes no difference.
@@ -120,11 +120,11 @@ slide-lasts-scs = SCS: from { $first } at { $early } month to { $last } at { $la
 slide-lasts-drg = DRG: between { $low } and { $high } at every visit; the { $months }-month value is not held
 slide-lasts-drg-held = DRG: between { $low } and { $high } at every visit; { $value } at { $months } months
 slide-lasts-kind = Means, not shares of people; no intervals held
-slide-lasts-alt = Line chart of the mean fall in pain in { $study }, by months after the implant, on a scale from { $low } to { $high }, SCS as a line and DRG stimulation as the span of its visits.
+slide-lasts-alt = Line chart of the mean fall in pain in { $study }, by months after the implant, SCS as a line and DRG stimulation as the span of its visits.
 slide-lasts-talk = { $treated } people with DRG stimulation and { $control } with SCS had completed trial stimulation and were analysed. The text read gives the DRG arm as a span over visits, so two level lines show it.
 
 # Does it last: in use.
-slide-use-title = Does it last? Implants still in use or removed, outside { $study }
+slide-use-title = Does it last? Implants still in use or removed
 slide-use-header-where = Where
 slide-use-header-time = Follow-up
 slide-use-header-end = End point
@@ -132,15 +132,15 @@ slide-use-header-share = Share of people
 slide-use-header-interval = { $level } CI
 slide-use-months = { $months } months
 slide-use-span = { $months } months
-slide-use-eldabe = UK, one centre
+slide-use-eldabe = UK, one centre ({ $study })
 slide-use-eldabe-end = Still using DRG stimulation
-slide-use-horan = Denmark, nationwide
+slide-use-horan = Denmark, nationwide ({ $study })
 slide-use-horan-end = Still implanted
-slide-use-horan-works = Denmark, nationwide
+slide-use-horan-works = Denmark, nationwide ({ $study })
 slide-use-horan-works-end = Fully working system
-slide-use-chapman = USA, pooled
+slide-use-chapman = USA, pooled ({ $study })
 slide-use-chapman-end = Removed, any reason
-slide-use-gatzinsky = Sweden, one centre
+slide-use-gatzinsky = Sweden, one centre ({ $study })
 slide-use-gatzinsky-end = Removed, any reason; DRG and SCS together
 slide-use-counts = { $share } ({ $counts })
 slide-use-of = { $share } (of { $n })
@@ -150,24 +150,20 @@ slide-use-alt = Table of follow-up studies of implanted DRG systems: place, foll
 slide-use-talk = Country, years and end point differ from row to row, and a removed device is not the same as one out of use. Quote a row only with all three.
 
 # Harms.
-slide-harms-title = Harms reported with DRG stimulation, outside { $study }
-slide-harms-scs-title = Harms reported with SCS of any kind, outside { $study }
-slide-harms-pooled-any = Non-infectious complication, pooled
-slide-harms-pooled-device = Device-related complication, pooled
-slide-harms-infection = Infection, pooled
-slide-harms-lead-defect = Defective leads, Denmark
-slide-harms-fragment = Lead fragment left, Denmark
-slide-harms-nerve = Nerve damage, Denmark
-slide-harms-removed = Removed for poor relief, UK
-slide-harms-scs-any = Complication, one centre
-slide-harms-scs-explant = Removed within { $months } months
-slide-harms-scs-revision = Revision, one centre
-slide-harms-scs-migration = Lead moved, pooled
-slide-harms-scs-infection = Infection, of procedures
-slide-harms-scs-explant-long = Removed within { $months } months, one centre
+slide-harms-title = Harms reported with DRG stimulation, in other studies
+slide-harms-scs-title = Harms reported with SCS of any kind, in other studies
+slide-harms-pooled-any = Non-infectious complication, { $study }
+slide-harms-infection = Infection, { $study }
+slide-harms-lead-defect = Defective leads, { $study }
+slide-harms-fragment = Lead fragment left, { $study }
+slide-harms-nerve = Nerve damage, { $study }
+slide-harms-removed = Removed, poor relief, { $study }
+slide-harms-scs-any = Complication, { $study }
+slide-harms-scs-explant = Removed by { $months } months, { $study }
+slide-harms-scs-revision = Revision, { $study }
+slide-harms-scs-migration = Lead moved, { $study }
+slide-harms-scs-infection = Infection, { $study }
 slide-harms-axis = Share affected
-slide-harms-series-drg = DRG stimulation
-slide-harms-series-scs = SCS, waveform not stated
 slide-harms-accurate = In { $study }: serious and device-related events { $said }; rates not held
 slide-harms-accurate-held = In { $study }, serious and device-related events: { $rates }
 slide-harms-nerve-none = Nerve damage from stimulation in { $study }: { $people } people
@@ -175,8 +171,8 @@ slide-harms-scale = Bars: { $level } CI where held; same scale as the benefits
 slide-harms-scs-apart = Other people, other definitions: not to be subtracted from the DRG figures
 slide-harms-scs-accurate = In { $study }: rates of the SCS arm are not held either
 slide-harms-scs-kind = Bars: { $level } CI where held; most waveforms mixed
-slide-harms-alt = Bar chart of harms reported with DRG stimulation in several studies, as shares from { $low } to { $high }.
-slide-harms-scs-alt = Bar chart of harms reported with SCS in several studies, as shares from { $low } to { $high }.
+slide-harms-alt = Bar chart of harms reported with DRG stimulation in several studies.
+slide-harms-scs-alt = Bar chart of harms reported with SCS in several studies.
 slide-harms-talk = Harms carry the same weight as benefits. The safety table of { $study } was not read, so harms of the two arms cannot be set side by side; what was not read is not absent.
 slide-harms-scs-talk = These figures come from studies of SCS, most with several waveforms together. No one was randomised between them and the DRG series on the slide before.
 
@@ -250,7 +246,7 @@ slide-study-follow-up-figure = { $months } months
 slide-study-masking = Masking
 slide-study-funding = Funding
 slide-study-alt = Table of what was studied in { $study }: people, treatments, numbers, follow-up, masking and funding.
-slide-study-comparison-alt = Bar chart, { $title }, on a scale from { $low } to { $high }.
+slide-study-comparison-alt = Bar chart, { $title }.
 slide-study-header-arm = Arm
 slide-study-header-what = What
 slide-study-header-when = When
@@ -276,8 +272,10 @@ notes-say = To say
 notes-on-slide = On the slide
 notes-care = With care
 notes-sources = Figures and their sources
-notes-figure = { $figure }: { $source }. Place: { $locator }. Row: { $row }.
-notes-figure-computed = { $figure }: calculated here ({ $method }) from { $source }. Place: { $locator }. Row: { $row }.
+notes-figure = { $figure }: { $places }
+notes-figure-computed = { $figure }, calculated here ({ $method }): { $places }
+notes-place = { $study }, source { $number }, { $locator } (row { $row })
+notes-source = Source { $number }: { $citation }
 
 # Feet of the slides.
 slide-source-names = Source: { $sources }. In full in the notes.
