@@ -1,6 +1,6 @@
 """A language nobody speaks, made from the English catalogue, to prove two things by test.
 
-Every message comes out in brackets, with accents on its letters and each word 40 % longer. So a
+Every message comes out in brackets, with accents on its letters and 40 % longer. So a
 sentence that was not taken from the catalogue shows itself (it has plain letters), and a layout
 that has no room for German or Finnish breaks here first. Placeholders, plural rules and numbers
 stay as they are.
@@ -24,7 +24,7 @@ from drg_evidence.wording import Catalogue, Quantity
 
 OPENING, CLOSING = "⟦", "⟧"
 LONGER = 0.4
-"""How much longer each word becomes, as a share of its length."""
+"""How much longer a text becomes, as a share of its letters."""
 
 ACCENTS = str.maketrans(
     "acdeghijklmnorstuwyzACDEGHIJKLNORSTUWYZ", "áçďéğĥíĵķĺḿñöřšťüŵýžÁÇĎÉĞĤÍĴĶĹÑÖŘŠŤÜŴÝŽ"
@@ -35,21 +35,29 @@ PLAIN = "".join(chr(letter) for letter in ACCENTS)
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def longer(word: str) -> str:
-    """The word with accents, its vowels (or else its last letter) repeated until it is longer.
+def longer(word: str, extra: int) -> str:
+    """The word with accents, its first vowel (or else its last letter) repeated.
 
-    >>> longer("people")
+    >>> longer("people", 2)
     'péééöpĺé'
     """
-    extra = math.ceil(len(word) * LONGER)
     at = next((i for i, letter in enumerate(word) if letter in "aeiouyAEIOUY"), len(word) - 1)
     stretched = word[: at + 1] + word[at].lower() * extra + word[at + 1 :]
     return stretched.translate(ACCENTS)
 
 
 def pseudo(text: str) -> str:
-    """Every word of a text, longer and with accents; all else as it was."""
-    return WORD.sub(lambda match: longer(match[0]), text)
+    """Every word of a text with accents, and the whole 40 % longer; all else as it was."""
+    owed = 0.0
+
+    def stretch(match: re.Match[str]) -> str:
+        nonlocal owed
+        owed += len(match[0]) * LONGER
+        extra = math.floor(owed + 0.5)
+        owed -= extra
+        return longer(match[0], extra)
+
+    return WORD.sub(stretch, text)
 
 
 class _Stretch(Transformer):  # type: ignore[misc]
@@ -89,7 +97,8 @@ def escaped_words(text: str, shown: Iterable[str]) -> list[str]:
     ``shown`` are the texts that may stand there as they are: those of quantities and names.
     """
     for known in sorted(set(shown), key=len, reverse=True):
-        text = text.replace(known, " ")
+        # A quantity at the start of a line may have been given a capital.
+        text = re.sub(re.escape(known), " ", text, flags=re.IGNORECASE)
     return [word for word in WORD.findall(text) if any(letter in PLAIN for letter in word)]
 
 

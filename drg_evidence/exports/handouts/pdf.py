@@ -43,7 +43,7 @@ LOOKS: dict[Kind, dict[str, Any]] = {
     Kind.PATIENT: {
         "flipped": False, "margin": 14, "body": 12, "small": 12, "table": 12, "footer": 12,
         "title": 19, "subtitle": 12, "heading": 14, "leading": 0.45, "spacing": 0.6,
-        "above": 0.72, "gutter": 5, "row": 0.4, "picture": 80, "caption": 12, "new_page": "harms",
+        "above": 0.72, "gutter": 5, "row": 0.4, "picture": 80, "caption": 12,
     },
     Kind.LEAFLET: {
         "flipped": False, "margin": 13, "body": 12, "small": 9, "table": 9, "footer": 9,
@@ -124,10 +124,7 @@ def _data(document: Document) -> dict[str, Any]:
 def _block(block: Block) -> dict[str, Any]:
     match block:
         case Heading():
-            return {
-                "block": "heading", "text": block.text.text, "level": block.level,
-                "role": block.role,
-            }  # fmt: skip
+            return {"block": "heading", "text": block.text.text, "level": block.level}
         case Paragraph():
             return {
                 "block": "paragraph", "sentences": _texts(block.sentences), "small": block.small,
