@@ -108,7 +108,7 @@ def _figure(finding: Finding) -> str:
     shown = of_finding.printed(finding).shown
     if finding.qualifier and finding.printed.number is not None:
         shown = f"{finding.qualifier} {shown}"
-    if finding.printed.text and finding.printed.number is None and finding.value is not None:
+    if finding.is_derived and finding.printed.text:
         shown = f"printed {finding.printed.text!r}, that is {shown}"
     if finding.value is not None and finding.unit not in UNITS_NOT_SAID:
         shown += f" {finding.unit.replace('_', ' ')}"

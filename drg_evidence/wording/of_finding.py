@@ -9,7 +9,7 @@ from ..evidence import Evidence
 from ..model import Finding, Study
 from ..vocabulary import SourceKind, Unit
 from . import numbers
-from .quantity import Quantity, Sentence
+from .quantity import DIGIT, Quantity, Sentence
 from .say import say
 
 PAPERS = frozenset({SourceKind.JOURNAL_ABSTRACT, SourceKind.JOURNAL_FULL_TEXT})
@@ -18,12 +18,16 @@ PAPERS = frozenset({SourceKind.JOURNAL_ABSTRACT, SourceKind.JOURNAL_FULL_TEXT})
 def printed(finding: Finding) -> Quantity:
     """The figure as its source prints it, with the percent sign where it is a percentage.
 
-    A row without printed text shows its value, and its method says that it was computed.
+    A row without printed text shows its value, and its method says that it was computed. A row
+    printed in words ("more than half") shows the words.
     """
     text, method = finding.printed.text, ""
     if not finding.prints_its_value:
         if finding.value is None:
             return Quantity(shown=finding.text_value, finding_ids=(finding.finding_id,))
+        if finding.qualifier and text and not DIGIT.search(text):
+            # "More than half" promises less than any number written for it.
+            return Quantity(shown=text, value=finding.value, finding_ids=(finding.finding_id,))
         decimals = 1 if finding.unit is Unit.PERCENT else 0
         if not float(finding.value).is_integer():
             decimals = max(1, len(str(finding.value).partition(".")[2]))

@@ -10,7 +10,10 @@ from ...wording import name, numbers, of_finding
 def figure(finding: Finding) -> str:
     """The figure as printed, or as computed, with its qualifier."""
     shown = of_finding.printed(finding).shown
-    return f"{finding.qualifier} {shown}" if finding.qualifier and finding.value else shown
+    in_words = not any(sign.isdigit() for sign in shown)
+    if finding.qualifier is None or finding.value is None or in_words:
+        return shown
+    return f"{finding.qualifier} {shown}"
 
 
 def counts(finding: Finding) -> str:
