@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from drg_evidence.charts import CHARTS
+from drg_evidence.charts.gallery import CHARTS, ON_REQUEST
 from drg_evidence.cli import main
 
 
 def test_list_names_every_chart(capsys):
     assert main(["chart", "--list"]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(CHARTS)
+    listed = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert listed == [*CHARTS, *ON_REQUEST]
 
 
 def test_a_chart_is_written_and_its_place_is_said(tmp_path, capsys):

@@ -20,7 +20,9 @@ from . import (
     head_to_head,
     icon_array,
     paresthesia,
+    pooled_forest,
     responder_rates,
+    tipping_point,
 )
 from .figure import EvidenceFigure
 from .style import house_style
@@ -73,6 +75,8 @@ CHARTS: Mapping[str, Chart] = _gallery(
     ("icon_array_12_months", icon_array.draw_12_months),
     (head_to_head.NAME, head_to_head.plot_head_to_head),
     (differences.NAME, differences.plot_differences),
+    (tipping_point.NAMES[3], tipping_point.draw_3_months),
+    (tipping_point.NAMES[12], tipping_point.draw_12_months),
     (follow_up.NAME, follow_up.plot_follow_up),
     *(_forest(name) for name in forest.FORESTS),
     (paresthesia.NAME, paresthesia.plot_paresthesia),
@@ -83,3 +87,7 @@ CHARTS: Mapping[str, Chart] = _gallery(
     (evidence_map.NAME, evidence_map.plot_evidence_map),
     (evidence_map_pain.NAME, evidence_map_pain.plot_evidence_map_pain),
 )
+"""The charts of a report, in the order in which a reader meets them."""
+
+ON_REQUEST: Mapping[str, Chart] = _gallery((pooled_forest.NAME, pooled_forest.draw_drg))
+"""Drawn only when asked for by name: a pool says more than single arms can bear."""

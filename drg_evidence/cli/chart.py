@@ -25,18 +25,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Draw the chart and say where it is; a misspelt name is answered with the nearest ones."""
-    from ..charts import CHARTS, save
+    from ..charts import save
+    from ..charts.gallery import CHARTS, ON_REQUEST
     from ..errors import unknown
 
+    charts = {**CHARTS, **ON_REQUEST}
     if args.list:
-        width = max(len(name) for name in CHARTS)
-        print("\n".join(f"{name:<{width}}  {chart.title}" for name, chart in CHARTS.items()))
+        width = max(len(name) for name in charts)
+        print("\n".join(f"{name:<{width}}  {chart.title}" for name, chart in charts.items()))
         return 0
     if args.name is None:
         raise EvidenceError("Name a chart; 'drg-evidence chart --list' shows them all.")
-    if args.name not in CHARTS:
-        raise unknown("chart", args.name, CHARTS)
+    if args.name not in charts:
+        raise unknown("chart", args.name, charts)
     out = args.out or Path(f"{args.name}.{args.size}.png")
-    figure = CHARTS[args.name](load(args.data), size=args.size)
+    figure = charts[args.name](load(args.data), size=args.size)
     print(save(figure, out, overwrite=args.force))
     return 0

@@ -244,7 +244,7 @@ gallery-harms_scs = Harms and hardware trouble with SCS
 
 # Cost of a quality-adjusted life year.
 cost-title = Cost of a quality-adjusted life year (QALY) in economic models
-cost-subtitle = Bars start at zero. Each currency has its own scale: compare within a currency only
+cost-subtitle = Bars start at zero. Each currency has its own scale: compare within one currency
 cost-heading-usd_per_qaly = US dollars for a QALY
 cost-heading-cad_per_qaly = Canadian dollars for a QALY
 cost-heading-gbp_per_qaly = Pounds sterling for a QALY
