@@ -19,6 +19,9 @@ from .tokens import TOKEN, Tokens, normalised
 HERE = Path(__file__).parent
 
 
+LONGEST_STEM = 30
+
+
 class Cue(NamedTuple):
     """One phrase found: its kind and term, and the tokens it covers (both included)."""
 
@@ -100,7 +103,7 @@ class CueFinder:
         if known is None:
             word = raw.lower()
             fitting = list(self.exact.get(word, ()))
-            for length in range(2, len(word) + 1):
+            for length in range(2, min(len(word), LONGEST_STEM) + 1):
                 fitting += self.stems.get(word[:length], ())
             fitting = [
                 p for p in fitting if not p.elements[0].is_capital or p.elements[0].word == raw

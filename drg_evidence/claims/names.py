@@ -67,6 +67,8 @@ class Names:
     families: dict[str, frozenset[str]]
     years: dict[str, int | None]
     words: dict[str, frozenset[str]]
+    acronyms: frozenset[str]
+    surnames: frozenset[str]
 
     def family(self, studies: Iterable[str]) -> frozenset[str]:
         """These studies with the other publications of the same trials."""
@@ -112,6 +114,10 @@ def _names_of(evidence: Evidence) -> Names:
         by_author=by_author,
         families={study: frozenset(group) for study, group in families.items()},
         years={key: study.year for key, study in evidence.studies.items()},
+        acronyms=frozenset(
+            word for phrase in by_phrase for word in re.findall(r"[A-Z]{3,}", phrase)
+        ),
+        surnames=frozenset(name.split()[-1].split("-")[-1] for name in by_author),
         words={key: _telling_words(evidence, key) for key in evidence.studies},
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from .blocks import Block
@@ -18,23 +19,52 @@ class Piece(NamedTuple):
     block: Block
 
 
-def split_text(text: str) -> list[Piece]:
-    """Blocks of a plain text; lines that no empty line parts share their context."""
+def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[Piece]:
+    """Blocks of a plain text; a paragraph is a group, with the heading line before it.
+
+    ``keep`` tells which paragraphs are worth cutting up.
+    """
     pieces: list[Piece] = []
-    group = 0
-    at = 0
-    lines: list[tuple[int, str]] = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            lines.append((at, line))
-        elif lines:
-            pieces += _paragraph(lines, group, number - len(lines))
-            lines = []
-            group += 1
+    heading: tuple[int, int, str] | None = None
+    at, number = 0, 1
+    for group, paragraph in enumerate(text.split("\n\n")):
+        is_heading = "\n" not in paragraph.strip() and len(paragraph) < 100 and (
+            bool(paragraph.strip()) and not END.search(paragraph)
+        )
+        if keep is None or keep(paragraph) or (heading and keep(heading[2])):
+            lines = _lines(paragraph, at)
+            if heading and lines and not is_heading:
+                start, line, words = heading
+                titled = Block(text=words, place=f"line {line}", kind="heading", group=group)
+                pieces.append(Piece(start, titled))
+            pieces += _paragraph(lines, group, number)
+        if is_heading:
+            heading = (at, number, paragraph)
+        elif paragraph.strip():
+            heading = None
+        number += paragraph.count("\n") + 2
+        at += len(paragraph) + 2
+    return _without_doubles(pieces)
+
+
+def _without_doubles(pieces: list[Piece]) -> list[Piece]:
+    """A heading that goes with the next paragraph is not read on its own as well."""
+    later = {piece.start for i, piece in enumerate(pieces) if i and pieces[i - 1].start == piece.start}
+    kept: list[Piece] = []
+    for piece in pieces:
+        if kept and kept[-1].start == piece.start and piece.start in later:
+            kept[-1] = piece
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _lines(paragraph: str, at: int) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    for line in paragraph.split("\n"):
+        found.append((at, line))
         at += len(line) + 1
-    if lines:
-        pieces += _paragraph(lines, group, text.count("\n") + 2 - len(lines))
-    return pieces
+    return found
 
 
 def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Piece]:
@@ -42,6 +72,8 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
     headers: tuple[str, ...] = ()
     pieces = []
     for i, (start, line) in enumerate(lines):
+        if not line.strip():
+            continue
         kind, cells = "paragraph", ()
         if separator and separator in line:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split(separator))

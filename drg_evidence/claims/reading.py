@@ -143,6 +143,8 @@ class Reader:
         times = time_places(sentence)
         claims = []
         for figure in sentence.figures:
+            if figure.form is Form.OTHER:
+                continue
             claim = self._claim(sentence, figure, named, arms, regions, times)
             claim.is_denied = _denied(sentence, figure, after)
             claims.append(claim)

@@ -1,0 +1,47 @@
+"""A cheap look before the reading: is there any word of this subject in the text?
+
+Prose about something else must cost next to nothing. The words here are the least that any
+passage about the evidence holds; whoever reads on decides with care.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .names import ORDINARY, Names
+
+CORE = ("stimul", "scs", "drg", "gangli", "axium")
+SHORT = 200_000
+"""Longer texts that name a study always hold a word of the subject, or an author with a year."""
+YEAR = re.compile(r"20[0-2]\d")
+BEFORE_YEAR = 40
+WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
+
+
+def may_be_about(text: str, names: Names) -> bool:
+    """True when the text holds a word of the subject, or a study by author and year."""
+    lower = text.lower()
+    if any(core in lower for core in CORE) or "ACCURATE" in text:
+        return True
+    if len(text) <= SHORT:
+        return may_name_a_study(text, names)
+    return any(_has_author(lower[max(0, m.start() - BEFORE_YEAR) : m.start()], names)
+               for m in YEAR.finditer(lower))  # fmt: skip
+
+
+def _has_author(before: str, names: Names) -> bool:
+    return any(
+        word in names.surnames or word.removesuffix("s") in names.surnames
+        for word in WORD.findall(before)
+    )
+
+
+def may_name_a_study(text: str, names: Names) -> bool:
+    """True for a paragraph of a document on the subject that names a study without its words."""
+    words = set(WORD.findall(text))
+    if words & names.acronyms:
+        return True
+    capital = {word.lower() for word in words if word[0].isupper()}
+    if capital & names.surnames - ORDINARY or "cochrane" in capital:
+        return True
+    return bool(capital & names.surnames) and YEAR.search(text) is not None
