@@ -59,7 +59,7 @@ def _plot_area(chart: NativeChart, cells: Cells, place: Plot, language: str) -> 
         plot = c.scatterChart(
             _value("scatterStyle", "lineMarker"), _flag("varyColors", 0), *series, *axes
         )
-    return c.plotArea(_inner_layout(place), plot, *_axes(chart, language))
+    return c.plotArea(_inner_layout(place), plot, *_axes(chart, place, language))
 
 
 def _inner_layout(place: Plot) -> Element:
@@ -163,13 +163,13 @@ def _shown_in_labels(*, value: bool = True) -> list[Element]:
     return [*flags, _flag("showBubbleSize", 0)]
 
 
-def _axes(chart: NativeChart, language: str) -> list[Element]:
+def _axes(chart: NativeChart, place: Plot, language: str) -> list[Element]:
     horizontal = chart.kind is Kind.BARS
     first = _first_axis(
         chart, language, tag="valAx" if chart.kind is Kind.LINES else "catAx",
         position="l" if horizontal else "b",
     )  # fmt: skip
-    value = _value_axis(chart, language, position="b" if horizontal else "l")
+    value = _value_axis(chart, place.step(chart), language, position="b" if horizontal else "l")
     return [first, value]
 
 
@@ -200,7 +200,7 @@ def _first_axis(chart: NativeChart, language: str, *, tag: str, position: str) -
     return getattr(c, tag)(*parts)
 
 
-def _value_axis(chart: NativeChart, language: str, *, position: str) -> Element:
+def _value_axis(chart: NativeChart, step: float, language: str, *, position: str) -> Element:
     crosses = "max" if chart.kind is Kind.BARS else "autoZero"
     between = "midCat" if chart.kind is Kind.LINES else "between"
     return c.valAx(
@@ -223,7 +223,7 @@ def _value_axis(chart: NativeChart, language: str, *, position: str) -> Element:
         _value("crossAx", FIRST_AXIS),
         _value("crosses", crosses),
         _value("crossBetween", between),
-        _value("majorUnit", f"{chart.step:g}"),
+        _value("majorUnit", f"{step:g}"),
     )
 
 

@@ -74,8 +74,8 @@ def slide_size(size: str) -> tuple[float, float]:
 def areas_of(kind: str, size: str) -> Areas:
     """The places of a kind of slide on our own master.
 
-    ``kind`` is ``opening``, ``chart`` (figure beside words), ``table`` or ``words``. On a
-    narrow slide the words stand below the figure.
+    ``kind`` is ``opening``, ``chart`` or ``bars`` (figure beside words), ``table`` or
+    ``words``. On a narrow slide the words stand below a chart, and beside bars.
     """
     width, height = slide_size(size)
     inner = width - 2 * MARGIN
@@ -102,10 +102,10 @@ def _shared(kind: str, body: Box, *, narrow: bool) -> tuple[Box | None, Box | No
         return None, body
     if kind == "table":
         return body, None
-    if narrow:
+    if narrow and kind == "chart":
         figure = Box(body.left, body.top, body.width, body.height * 0.6)
         return figure, Box(body.left, figure.bottom, body.width, body.height * 0.4)
-    share, gap = 0.56, 0.15
+    share, gap = 0.58 if narrow else 0.56, 0.15
     figure = Box(body.left, body.top, body.width * share, body.height)
     left = figure.right + gap
     return figure, Box(left, body.top, body.right - left, body.height)

@@ -19,6 +19,7 @@ NAMESPACES = (
 KINDS = {
     "opening": "Opening",
     "chart": "Title, chart and points",
+    "bars": "Title, bars and points",
     "table": "Title and table",
     "words": "Title and points",
 }
@@ -87,7 +88,7 @@ def _layout_shapes(kind: str, size: str, language: str) -> str:
     if kind == "opening":
         return _opening_shapes(areas, language)
     shapes = _placeholder("title", None, areas.title, "Title", language, place=False)
-    figure = {"chart": "chart", "table": "tbl"}.get(kind)
+    figure = {"chart": "chart", "bars": "chart", "table": "tbl"}.get(kind)
     if figure:
         shapes += _placeholder(figure, FIGURE, areas.figure, kind.capitalize(), language)
     if areas.words:

@@ -54,7 +54,7 @@ def _areas_on(layout: Any, kind: str) -> Areas | None:
         source=boxes.get(SOURCE),
         number=boxes.get(NUMBER),
     )
-    needed = [areas.source, areas.figure if kind in ("chart", "table") else areas.words]
+    needed = [areas.source, areas.figure if kind in ("chart", "bars", "table") else areas.words]
     return None if 0 not in boxes or None in needed else areas
 
 

@@ -16,6 +16,7 @@ LABEL_SIZE = 18
 LINE_HEIGHT = 0.3
 TICKS = 0.95
 LEGEND_SYMBOL = 0.55
+TICK_WIDTH = 0.62
 BEYOND = 0.06
 
 
@@ -29,6 +30,12 @@ class Plot:
     height: float
     chart_width: float
     chart_height: float
+
+    def step(self, chart: NativeChart) -> float:
+        """Distance of the ticks; doubled where their numbers would run into each other."""
+        ticks = (chart.maximum - chart.minimum) / chart.step
+        crowded = self.width * self.chart_width / ticks < TICK_WIDTH
+        return chart.step * 2 if chart.kind is Kind.BARS and crowded else chart.step
 
     def moved(self, chart: NativeChart, point: Point) -> tuple[float, float] | None:
         """How far a label moves, in shares, to stand past the end of the error bar."""
@@ -51,6 +58,9 @@ def plot_of(chart: NativeChart, box: Box, *, slack: float = 1) -> Plot:
         left, right = TICKS if chart.unit else 0.8, 0.1
         bottom = _category_lines(chart, (box.width - left - right) / slack) * LINE_HEIGHT + 0.1
     height = max(0.3 * box.height, box.height - top - bottom)
+    if chart.kind is not Kind.BARS and text_width(str(chart.value_title), LABEL_SIZE) > height:
+        # The title of the axis takes a second line, beside the ticks.
+        left += LINE_HEIGHT
     return Plot(
         left / box.width, top / box.height, (box.width - left - right) / box.width,
         height / box.height, box.width, box.height,

@@ -12,7 +12,7 @@ from .cleaning import clean
 from .fitting import size_that_fits, text_height
 from .geometry import Areas, Box
 from .notes import notes_of, workbook_sources
-from .parts import NativeChart, Slide, Table
+from .parts import Kind, NativeChart, Slide, Table
 from .shapes_xml import free_id, number_shape, source_shape
 from .sources import footer
 from .stage import Place, Stage
@@ -51,7 +51,7 @@ def kind_of(slide: Slide) -> str:
     if slide.opening:
         return "opening"
     if isinstance(slide.figure, NativeChart):
-        return "chart"
+        return "bars" if slide.figure.kind is Kind.BARS else "chart"
     return "table" if isinstance(slide.figure, Table) else "words"
 
 

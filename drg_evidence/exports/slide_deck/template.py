@@ -46,6 +46,7 @@ def template_stage(path: str | Path, *, language: str) -> Stage:
         "words": one["words"],
         "table": one["table"],
         "chart": two["chart"],
+        "bars": two["chart"],
     }
     _refuse_small(places, Path(path).name)
     return Stage(presentation=presentation, places=places, language=language)

@@ -100,7 +100,7 @@ slide-pilot-alt = Bar chart of people in { $study }.
 slide-pilot-talk = A mean fall in pain and a share of people are two kinds of number. The pilot reports the mean; it is often retold as a share of people who were helped.
 
 # Where the tingling goes.
-slide-tingling-title = Where the tingling goes: { $figure } is about aim, not about feeling no tingling
+slide-tingling-title = Where the tingling goes: { $figure } is about aim
 slide-tingling-aim = Aimed without stray tingling, { $months } months, maker wording
 slide-tingling-none = No tingling felt, { $months } months, { $treated } and { $control } people
 slide-tingling-axis = Share of people
@@ -108,7 +108,7 @@ slide-tingling-aim-point = Aim: { $points } percentage points apart; from news o
 slide-tingling-none-point = No tingling felt: { $points } percentage points apart ({ $level } CI { $interval })
 slide-tingling-subset = The { $treated } and { $control } people had usable drawings; they did better than the whole study
 slide-tingling-alt = Column chart of people in { $study }: pain targeted without stray tingling, and no tingling felt at all.
-slide-tingling-talk = { $figure } is the maker's wording for pain that was targeted without tingling elsewhere. It does not say that people felt no tingling: that was so in { $free } with DRG stimulation and { $freecontrol } with SCS, in a selected subset.
+slide-tingling-talk = { $figure } is the maker's wording for pain that was targeted without tingling elsewhere. Feeling no tingling at all is another outcome: that was so in { $free } with DRG stimulation and { $freecontrol } with SCS, in a selected subset.
 
 # Does it last: relief.
 slide-lasts-title = Does it last? Mean fall in pain over { $months } months in { $study }
@@ -183,7 +183,7 @@ slide-hardware-header-figure = Figure
 slide-hardware-header-source = From
 slide-hardware-migration = Leads that moved
 slide-hardware-fracture = Leads that broke
-slide-hardware-leads = { $free } not anchored ({ $freecounts } leads); { $held } anchored ({ $heldcounts } leads)
+slide-hardware-leads = Unanchored: { $free } ({ $freecounts } leads); anchored: { $held } ({ $heldcounts } leads)
 slide-hardware-revision = Revision
 slide-hardware-revision-figure = { $share } within { $months } months; of how many is not held
 slide-hardware-generator = Generator replaced
