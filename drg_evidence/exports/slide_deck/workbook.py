@@ -80,7 +80,7 @@ def cells_of(chart: NativeChart) -> Cells:
 
 def workbook(chart: NativeChart, sources: list[tuple[str, ...]], *, made: datetime) -> bytes:
     """The workbook as bytes, the same for the same chart."""
-    import xlsxwriter  # type: ignore[import-untyped]
+    import xlsxwriter
 
     stream, cells = BytesIO(), cells_of(chart)
     book = xlsxwriter.Workbook(stream, {"in_memory": True})
