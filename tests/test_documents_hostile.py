@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from drg_evidence.claims.documents import Limits, UnreadableDocument, read_document
+from drg_evidence.claims.documents import Limits, UnreadableDocument, check_file, read_document
 from tests.conftest import ROOT
 
 DOCUMENTS = ROOT / "tests" / "documents"
@@ -253,6 +253,34 @@ def test_a_folder_is_no_document(tmp_path):
     (tmp_path / "folder.txt").mkdir()
     with pytest.raises(UnreadableDocument, match="not a file"):
         read_document(tmp_path / "folder.txt")
+
+
+def test_judging_ends_when_its_time_is_over(tmp_path, evidence):
+    long = tmp_path / "long.txt"
+    long.write_text("DRG stimulation: 81.2% at 3 months.\n\n" * 20_000, encoding="utf-8")
+    with pytest.raises(UnreadableDocument, match=r"judging.*--max-seconds"):
+        check_file(long, limits=Limits(max_seconds=0.2), evidence=evidence)
+
+
+TRAPS = {
+    "dots": "1.1.1.1.", "digits": "9", "commas": "1,1,", "brackets": "(", "dashes": "1-",
+    "fractions": "1/", "number words": "twenty-", "blanks": " ", "plus-minus": "±1",
+    "p values": "p<0.", "lines": "1\n", "arabic digits": "٣", "full width": "７４．２％",
+    "arms": "DRG vs SCS ", "right to left": "\u202e81.2%\u202c ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("trap", TRAPS)
+def test_repetition_is_no_trap(trap, tmp_path, evidence):
+    unit = TRAPS[trap]
+    file = tmp_path / "trap.txt"
+    text = "In ACCURATE, treatment success at 3 months was 81.2% with DRG stimulation. "
+    file.write_text(text + unit * (1_000_000 // len(unit)), encoding="utf-8")
+    try:
+        report = check_file(file, limits=Limits(max_seconds=2), evidence=evidence)
+        assert report.mentions[0].figure == "81.2%"
+    except UnreadableDocument as error:
+        assert "--max-seconds" in str(error)
 
 
 WATCHED = """

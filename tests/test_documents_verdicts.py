@@ -83,14 +83,14 @@ def test_a_long_text_is_judged_like_a_short_one(tmp_path, evidence, monkeypatch)
     filler = "The weather was fine and nobody counted anything.\n\n" * 6_000
     long = tmp_path / "long.txt"
     long.write_text(filler + short + "\n" + filler + filler + short, encoding="utf-8")
-    monkeypatch.setattr(reading, "TOGETHER", 50_000)
+    monkeypatch.setattr(reading, "KEPT", 50_000)
     report = check_file(long, evidence=evidence)
     once = verdicts(check_file(DOCUMENTS / "claims.txt", evidence=evidence))
     assert verdicts(report) == once * 2
 
 
 def test_places_in_a_long_text_are_lines_of_the_file(tmp_path, evidence, monkeypatch):
-    monkeypatch.setattr(reading, "TOGETHER", 50_000)
+    monkeypatch.setattr(reading, "KEPT", 50_000)
     long = tmp_path / "long.txt"
     long.write_text(
         "Nothing here.\n\n" * 50_000 + "In ACCURATE, treatment success at 3 months was 81.2% "
@@ -101,9 +101,9 @@ def test_places_in_a_long_text_are_lines_of_the_file(tmp_path, evidence, monkeyp
 
 
 def test_of_a_long_text_only_the_blocks_with_figures_are_kept(tmp_path, evidence, monkeypatch):
-    monkeypatch.setattr(reading, "TOGETHER", 5_000)
+    monkeypatch.setattr(reading, "KEPT", 1)
     long = tmp_path / "long.md"
-    section = "## DRG stimulation\n\nIn ACCURATE, 81.2% at 3 months.\n\n" + "Words.\n\n" * 400
+    section = "## DRG stimulation\n\nIn ACCURATE, 81.2% at 3 months.\n\n" + "Words.\n\n" * 9_000
     long.write_text(section * 4, encoding="utf-8")
     parts = list(check_parts(read_document(long), evidence=evidence))
     report = Report.joined(parts)

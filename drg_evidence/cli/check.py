@@ -89,7 +89,7 @@ def _read_all(
         except EvidenceError as error:
             tally.missed(str(error).replace(str(path), shown))
             continue
-        reports = tally.counted(shown, check_parts(document, evidence=evidence))
+        reports = tally.counted(shown, check_parts(document, limits=limits, evidence=evidence))
         yield Read(shown, reports, document.notes)
 
 

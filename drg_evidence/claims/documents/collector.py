@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..blocks import Block
 from .limits import Limits, beyond
@@ -25,6 +25,9 @@ _UNSEEN = dict.fromkeys(
 _UNSEEN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _UNSEEN |= {ord("\r"): "\n", 0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 Cell = str | None
+
+LONGEST = 2_000
+"""Characters of one block; a longer paragraph is cut at the end of a sentence or at a blank."""
 
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[ \n]*")
@@ -70,6 +73,18 @@ def one_line(text: str) -> str:
     return clean(text).replace("\n", " ")
 
 
+def shortened(paragraph: str) -> Iterator[str]:
+    """A paragraph in parts that are not too long, cut after a line, a sentence or a word."""
+    start = 0
+    while len(paragraph) - start > LONGEST:
+        window = paragraph[start : start + LONGEST]
+        cut = window.rfind("\n") + 1 or window.rfind(". ") + 2
+        cut = cut if cut > 2 else window.rfind(" ") + 1 or LONGEST
+        yield window[:cut]
+        start += cut
+    yield paragraph[start:]
+
+
 class Collector:
     """The blocks read so far. ``section()`` starts a new group of blocks that share context."""
 
@@ -110,6 +125,10 @@ class Collector:
     ) -> None:
         """Add a block; text without a letter or digit is left out."""
         text = clean(text)
+        if len(text) > LONGEST and not cells:
+            for part in shortened(text):
+                self.add(part, place, kind=kind)
+            return
         if not any(map(str.isalnum, text)):
             return
         self._characters += len(text)

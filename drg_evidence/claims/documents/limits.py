@@ -39,7 +39,7 @@ class Limits:
     max_nesting : int
         Depth of tables inside tables, groups of shapes inside groups, lists inside lists.
     max_seconds : float
-        Time for reading one document; plain text and CSV are not timed.
+        Time for reading one document, and again for judging its figures.
     max_memory : int
         Address space of the reading process in bytes, where the system can limit it (Linux,
         macOS in part, Windows not).
@@ -77,7 +77,7 @@ _MEANINGS = {
     "max_blocks": "paragraphs and table rows",
     "max_pages": "pages of a PDF, slides of a presentation",
     "max_nesting": "depth of tables and groups inside each other",
-    "max_seconds": "seconds for reading",
+    "max_seconds": "seconds for reading, and again for judging",
     "max_memory": "bytes of memory for reading, on Linux",
 }
 
@@ -101,4 +101,16 @@ def beyond(limit: str, found: str, limits: Limits) -> UnreadableDocument:
     return UnreadableDocument(
         f"{found}, more than the limit of {allowed:,}. "
         f"Raise it with {option(limit)} if you trust the file."
+    )
+
+
+def late(task: str, limits: Limits) -> UnreadableDocument:
+    """The error for a document that takes longer than the limits allow.
+
+    >>> print(late("reading", Limits()))
+    reading took more than 60 seconds. Raise the limit with --max-seconds if you trust the file.
+    """
+    return UnreadableDocument(
+        f"{task} took more than {limits.max_seconds:g} seconds. "
+        f"Raise the limit with {option('max_seconds')} if you trust the file."
     )

@@ -10,16 +10,13 @@ from typing import TextIO
 
 from ..blocks import Block
 from ..plain import BULLET, END, split_text
-from .collector import clean, one_line
+from .collector import clean, one_line, shortened
 from .decoding import encoding_of
 from .document import Document
 from .limits import Limits
 
 PIECE = 1 << 18
 """Characters looked at together."""
-
-LONGEST = 20_000
-"""Characters of one block; a longer paragraph is cut at a blank."""
 
 WRAPPED = 40
 """Characters of a line from which the next one is taken for its continuation."""
@@ -77,7 +74,7 @@ def paragraphs(text: str, *, line: int = 1, group: int = 0) -> Iterator[Block]:
     """
     start = 0
     for end, following in [*((m.start(), m.end()) for m in _BLANK_LINE.finditer(text)), (None, 0)]:
-        for part in _parts(text[start:end]):
+        for part in shortened(text[start:end]):
             skipped = len(part) - len(part.lstrip())
             first = line + part.count("\n", 0, skipped)
             if is_heading(part.strip()):
@@ -127,18 +124,6 @@ def _is_wrapped(paragraph: str) -> bool:
     if any(map(BULLET.match, lines)) or any(sign in paragraph for sign in "|\t"):
         return False
     return min(map(len, lines[:-1])) >= WRAPPED
-
-
-def _parts(paragraph: str) -> Iterator[str]:
-    """A paragraph in parts that are not too long, cut after a line, a sentence or a word."""
-    start = 0
-    while len(paragraph) - start > LONGEST:
-        window = paragraph[start : start + LONGEST]
-        cut = window.rfind("\n") + 1 or window.rfind(". ") + 2
-        cut = cut if cut > 2 else window.rfind(" ") + 1 or LONGEST
-        yield window[:cut]
-        start += cut
-    yield paragraph[start:]
 
 
 def read_plain_text(path: Path, limits: Limits) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from ...evidence import Evidence
 from ..blocks import Block
 from ..report import Report
 from .document import Document
-from .limits import Limits, UnreadableDocument, beyond
+from .limits import Limits, UnreadableDocument, beyond, late
 from .plain_text import TextBlocks, read_plain_text
 from .subject import speaks_of_subject
 from .table_file import TableRows, read_table_file
@@ -23,11 +24,14 @@ FORMATS = {
 }  # fmt: skip
 """Ending of a file name, and the format it stands for."""
 
-TOGETHER = 1_000_000
-"""Characters checked in one go; the next go starts at a new group."""
+TOGETHER = 10_000
+"""Characters judged in one go; the next go starts at a new group."""
 
-MOST_TOGETHER = 4_000_000
+MOST_TOGETHER = 15_000
 """Characters after which it starts within a group."""
+
+KEPT = 1_000_000
+"""Characters up to which a report keeps the whole text, and not only what was judged."""
 
 
 def format_of(path: Path) -> str:
@@ -113,55 +117,62 @@ def check_file(
     UnreadableDocument
         When the file cannot be read; the message names it and says why.
     """
-    return check_document(read_document(path, limits=limits), evidence=evidence)
+    return check_document(read_document(path, limits=limits), limits=limits, evidence=evidence)
 
 
-def check_document(document: Document, *, evidence: Evidence | None = None) -> Report:
+def check_document(
+    document: Document, *, limits: Limits | None = None, evidence: Evidence | None = None
+) -> Report:
     """The same for a document that was read before."""
-    return Report.joined(list(check_parts(document, evidence=evidence)))
+    return Report.joined(list(check_parts(document, limits=limits, evidence=evidence)))
 
 
-def check_parts(document: Document, *, evidence: Evidence | None = None) -> Iterator[Report]:
-    """A report for each part of a long document in turn, so that memory stays flat.
+def check_parts(
+    document: Document, *, limits: Limits | None = None, evidence: Evidence | None = None
+) -> Iterator[Report]:
+    """A report for each part of a document in turn, so that the memory for a long one stays flat.
 
-    The first part of a document that has one part only is kept whole; of the others, the
-    blocks in which something was found.
+    Raises
+    ------
+    UnreadableDocument
+        When judging takes longer than the limits allow, after the parts that were judged in time.
     """
     from ...loader import load
     from ..check import check_blocks
 
-    held = evidence or load()
-    whole = True
-    for part, is_last in parts_of(_worth_checking(document)):
+    held, limits = evidence or load(), limits or Limits()
+    length, end = 0, time.monotonic() + limits.max_seconds
+    for part in parts_of(_worth_checking(document)):
+        if time.monotonic() > end:
+            raise late("judging its figures", limits)
         report = check_blocks(part, evidence=held)
-        yield report if whole and is_last else only_found(report)
-        whole = False
+        length += len(report.text)
+        yield report if length <= KEPT else only_found(report)
 
 
 def _worth_checking(document: Document) -> Iterable[Block]:
     """All blocks; of a long text or table only those near a word of the subject."""
     blocks = document.blocks
-    if isinstance(blocks, TextBlocks | TableRows) and blocks.path.stat().st_size > TOGETHER:
+    if isinstance(blocks, TextBlocks | TableRows) and blocks.path.stat().st_size > KEPT:
         return blocks.that(speaks_of_subject)
     return blocks
 
 
-def parts_of(blocks: Iterable[Block]) -> Iterator[tuple[list[Block], bool]]:
+def parts_of(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     """The blocks in lists of about ``TOGETHER`` characters that end with a group.
 
-    A group longer than ``MOST_TOGETHER`` is divided. Each list comes with True when it is the
-    last; there is always one.
+    A group longer than ``MOST_TOGETHER`` is divided.
     """
     part: list[Block] = []
     length = 0
     for block in blocks:
         goes_on = bool(part) and part[-1].group == block.group
         if length > (MOST_TOGETHER if goes_on else TOGETHER):
-            yield part, False
+            yield part
             part, length = [], 0
         part.append(block)
         length += len(block.text)
-    yield part, True
+    yield part
 
 
 def only_found(report: Report) -> Report:

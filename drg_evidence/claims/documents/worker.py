@@ -20,7 +20,7 @@ from typing import Any
 from ..blocks import Block
 from .collector import Collector
 from .document import Document
-from .limits import Limits, UnreadableDocument, option
+from .limits import Limits, UnreadableDocument, late, option
 
 READERS = {
     "md": ("markdown", "read_markdown"),
@@ -68,10 +68,7 @@ def read_apart(format_: str, path: Path, limits: Limits) -> Document:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise UnreadableDocument(
-            f"reading took more than {limits.max_seconds:g} seconds. "
-            f"Raise the limit with {option('max_seconds')} if you trust the file."
-        ) from None
+        raise late("reading", limits) from None
     return _received(done, format_, path)
 
 
