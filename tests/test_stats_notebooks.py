@@ -157,16 +157,20 @@ def of_tests(x, n, y, m, shape):
     return {shape(p) for p in found}
 
 
-def possible(percent):
-    """By rounding every count of every denominator, halves either way."""
+def prints(percent, n):
+    """Counts of n that print a percentage, by rounding each, halves either way."""
     step = Decimal(1).scaleb(Decimal(percent).as_tuple().exponent)
-    hits = [
-        (n, x) for n in range(ITT // 2, ITT + 1) for x in range(n + 1)
+    return [
+        x for x in range(n + 1)
         if any(
             (Decimal(100 * x) / n).quantize(step, rounding=rule) == Decimal(percent)
             for rule in (ROUND_HALF_UP, ROUND_HALF_DOWN)
         )
     ]  # fmt: skip
+
+
+def possible(percent):
+    hits = [(n, x) for n in range(ITT // 2, ITT + 1) for x in prints(percent, n)]
     return {str(v) for hit in hits for v in hit}
 
 
@@ -206,6 +210,9 @@ def test_what_follows():
         allowed |= counts(*arms) | points(*wald(*arms), x / n - y / m)
         allowed |= {shown(100 * x / n, 2), shown(100 * y / m, 2)}
     allowed |= of_tests(*BOTH[0], p_shown)
+    for percent in ("81.2", "55.7", "74.2", "53.0"):
+        fitting = [n for n in range(1, ITT + 1) if prints(percent, n)]
+        allowed |= counts(ITT, len(fitting), *sorted(fitting)[-5:])
     assert missing_from(HOLDS[3], allowed) == set()
 
 

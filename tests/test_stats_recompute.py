@@ -84,6 +84,7 @@ def test_figures_that_do_not_follow_are_these(checks):
         ("pdpn_5yr_2018.treatment_success.scs_any.m60", "count"),
         ("promise_2019.responder_50.low_back.between_arms.m6", "interval"),
         ("promise_2019.responder_50.low_back.cmm.m6", "p_value"),
+        ("senza_2015.responder_50.leg.scs_tonic.m3", "denominator"),
         ("senza_pdn_2021.treatment_success.between_arms.m3", "interval"),
         ("sivanesan_2019.report_share.drg.adverse_event_serious", "count"),
         ("uk_explant_11yr.explant_inadequate_relief.scs_any", "percent"),
@@ -216,3 +217,17 @@ def test_outcomes_are_counted_with_none_too():
 def test_a_study_that_is_not_there_is_answered_with_the_nearest(evidence):
     with pytest.raises(UnknownTerm, match="accurate_2017"):
         recompute(evidence, "accurate_2016")
+
+
+def test_a_bare_percentage_names_the_denominators_that_can_print_it(evidence):
+    check = one(evidence, f"{SUCCESS}.drg.m3", Kind.DENOMINATOR)
+    assert check.outcome == Follows.CANNOT_BE_TOLD
+    assert check.recomputed.split(", ")[:2] == ["69", "64"]
+    shares = [(n, round(100 * x / n, 6)) for n in range(1, 77) for x in range(n + 1)]
+    ways = {n for n, share in shares if 81.15 <= share <= 81.25}
+    assert check.details == {"possible": len(ways), "largest": 69}
+
+
+def test_mean_and_sd_of_ratings_are_held_to_each_other(evidence):
+    check = one(evidence, "piedade_2023.pain_score_mean.drg.4hz", Kind.MEAN)
+    assert check.sentence.message_id.startswith("follows-mean-sd")

@@ -12,6 +12,7 @@ from ..wording import Quantity, numbers, of_finding
 from .counts import counts_that_print
 from .intervals import normal_quantile, wilson_limits
 from .possible import denominators_of
+from .recompute_bare import bare_percent_checks
 from .recomputed import Follows, Kind, Recomputed, computed, recomputed
 
 COUNTABLE = frozenset(Counted) - {Counted.AMOUNT, Counted.PROBABILITY, Counted.NOT_STATED}
@@ -30,6 +31,8 @@ def share_checks(evidence: Evidence, finding: Finding) -> Iterator[Recomputed]:
         yield _count(finding)
     elif finding.events is not None:
         yield _denominator(finding)
+    else:
+        yield from bare_percent_checks(evidence, finding)
     if finding.ci_low is not None:
         yield _interval(finding)
 

@@ -12,7 +12,7 @@ from ..model import Finding
 from ..outcomes import Outcome
 from ..vocabulary import Arm, SpreadKind, Unit
 from ..wording import Quantity, numbers, of_finding
-from .possible import looks_like_standard_error, mean_is_possible
+from .possible import looks_like_standard_error, mean_is_possible, sd_is_possible
 from .recomputed import Follows, Kind, Recomputed, computed, recomputed
 
 COMPARATOR = re.compile(r"\.vs_(\w+)$")
@@ -128,11 +128,25 @@ def _mean(finding: Finding) -> Iterator[Recomputed]:
     assert finding.n is not None  # asked by the caller
     if finding.outcome is not Outcome.PAIN_SCORE_MEAN or finding.printed.number is None:
         return
+    if finding.spread_kind is SpreadKind.SD:
+        yield _mean_with_sd(finding, finding.n)
+        return
     possible = mean_is_possible(finding.printed.text, finding.n)
     outcome = Follows.ROUNDS_TO if possible else Follows.CANNOT_BE_TOLD
     message = "" if possible else f"follows-mean-{'named' if named else 'not_named'}"
     yield recomputed(
         finding.finding_id, Kind.MEAN, outcome, message=message,
+        printed=of_finding.printed(finding), n=of_finding.denominator(finding),
+    )  # fmt: skip
+
+
+def _mean_with_sd(finding: Finding, n: int) -> Recomputed:
+    """Mean and standard deviation of whole-number ratings from 0 to 10 together (GRIMMER)."""
+    possible = sd_is_possible(finding.printed.text, finding.spread, n, low=0, high=10)
+    sd = Quantity(shown=finding.spread, finding_ids=(finding.finding_id,))
+    return recomputed(
+        finding.finding_id, Kind.MEAN, Follows.ROUNDS_TO if possible else Follows.CANNOT_BE_TOLD,
+        message="follows-mean-sd" if possible else "follows-mean-sd_not", sd=sd,
         printed=of_finding.printed(finding), n=of_finding.denominator(finding),
     )  # fmt: skip
 

@@ -21,6 +21,8 @@ follows-count-rounds_to = { $printed } of { $n } is possible: { $recomputed } of
 follows-count-differs = No whole count of { $n } prints { $printed }; the nearest, { $nearest } of { $n }, is { $recomputed }. The percentage may be taken of another number of people, be estimated over time, or be rounded in another way; the table of the paper would settle it.
 follows-count-pooled = { $printed } is an estimate across studies, so no whole count stands behind it.
 follows-denominator-cannot_be_told = { $events } and { $printed } are printed without the denominator; { $recomputed } would print it.
+follows-denominator-possible = { $printed } is printed without its denominator. Of the numbers up to the { $entered } people who entered, { $ways } can print it; from the largest down: { $recomputed }.
+follows-denominator-none = { $printed } is printed without its denominator, and no number up to the { $entered } people who entered can print it. It may be estimated over time or rounded in another way; the table of the paper would settle it.
 follows-denominator-differs = No denominator makes { $events } print as { $printed }.
 
 # Does it follow? Differences, ratios, intervals.
@@ -58,6 +60,8 @@ follows-cost_ratio-cannot_be_told = The costs and quality-adjusted life years be
 follows-sum-agrees = { $parts } is { $printed }.
 follows-sum-differs = { $parts } is { $recomputed }, not { $printed }.
 follows-mean-rounds_to = A mean of { $printed } is possible for { $n } whole-number ratings.
+follows-mean-sd = A mean of { $printed } with a standard deviation of { $sd } is possible for { $n } whole-number ratings.
+follows-mean-sd_not = { $n } whole-number ratings could not have a mean of { $printed } with a standard deviation of { $sd }; the row does not say that the scale takes whole numbers only, so nothing follows.
 follows-mean-named = No { $n } whole-number ratings have a mean of { $printed }. Fewer people may have answered, or the scale may allow parts of a point; the table of the paper would settle it.
 follows-mean-not_named = { $n } whole-number ratings could not have a mean of { $printed }; the row does not say that the scale takes whole numbers only, so nothing follows.
 follows-spread-cannot_be_told = A spread of { $printed } in { $n } people is small for people and would fit a standard error; read so, the standard deviation is { $recomputed }. The source does not say which it is.
