@@ -59,10 +59,15 @@ def test_filled_and_hollow_differ_without_colour(figures):
     assert only(figure, f"{gid}.others").get_facecolor().tolist() == [[1, 1, 1, 1]]
 
 
-@pytest.mark.parametrize("name", ["icon_array_3_months", "icon_array_harms_drg"])
-def test_arrays_of_benefit_and_harm_have_the_same_size(figures, name):
-    widths = {round(ax.get_position().width, 6) for ax in figures[name].axes}
-    assert len(widths) == 1
+@pytest.mark.parametrize("size", ["slide", "page", "square"])
+def test_benefits_and_harms_are_drawn_equally_large(size):
+    drawn = [CHARTS[name](drg.load(), size=size) for name in dict.fromkeys(n for n, _ in ARRAYS)]
+    inches = {
+        round(ax.get_position().width * figure.get_figwidth(), 4)
+        for figure in drawn
+        for ax in figure.axes
+    }
+    assert len(inches) == 1
 
 
 def test_the_difference_is_said_in_whole_people(figures):

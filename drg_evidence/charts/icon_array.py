@@ -84,7 +84,7 @@ def plot_icon_array(
     arms = (comparison.treated, comparison.control)
     findings = [arm.finding for arm in arms]
     arrays = tuple(_of_arm(arm) for arm in arms)
-    sheet = Sheet(name, size, height=5.0)
+    sheet = Sheet(name, size, height=5.1)
     body = sheet.frame(
         _title(comparison), _subtitle(comparison),
         caveats=caveats_of_findings(record, findings, inferred=comparison.counts_inferred),
@@ -104,7 +104,27 @@ def _of_arm(arm: ArmResult) -> IconArray:
             outcome=outcome_name(str(arm.finding.outcome)),
         ),
         had_not=say("icons-had-not", people=other_people(arm, OUT_OF)),
-        detail=_detail(arm),
+        detail=_counted(arm),
+    )  # fmt: skip
+
+
+def _counted(arm: ArmResult) -> Sentence:
+    """Who was counted, when, and the interval."""
+    interval, months = _detail(arm), arm.finding.months
+    if arm.counts is None:
+        return interval
+    if arm.counts_inferred:
+        counts = Quantity(
+            shown=str(arm.counts), finding_ids=arm.finding_ids,
+            method="inferred from the percentage",
+        )  # fmt: skip
+        return say("icons-detail-inferred", counts=counts, interval=interval)
+    counts = of_finding.counts(arm.finding)
+    if months is None:
+        return say("icons-detail", counts=counts, interval=interval)
+    return say(
+        "icons-detail-months", counts=counts, interval=interval,
+        months=of_finding.months(arm.finding),
     )  # fmt: skip
 
 
@@ -160,9 +180,9 @@ def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
     findings = [result.finding for result in results]
     study = evidence.study_of(findings[0])
     arrays = tuple(_of_harm(result) for result in results)
-    sheet = Sheet(name, size, height=5.0)
+    sheet = Sheet(name, size, height=5.1)
     body = sheet.frame(
-        say("icons-harms-title", hundred=_hundred(), arm=arm_name(results[0].arm)),
+        say("icons-harms-title", hundred=_hundred(), side=side),
         say("icons-harms-subtitle", study=of_finding.label(study), population=population(study)),
         caveats=(
             say("icons-harms-other", side=side),
@@ -183,7 +203,5 @@ def _of_harm(result: ArmResult) -> IconArray:
         heading=say(f"icons-harm-{outcome}"),
         had=say("icons-had-harm", people=people(result, OUT_OF), hundred=_hundred()),
         had_not=say("icons-had-not-harm", people=other_people(result, OUT_OF)),
-        detail=say(
-            "icons-harm-detail", counts=of_finding.counts(finding), interval=_detail(result)
-        ),
+        detail=_counted(result),
     )  # fmt: skip

@@ -14,6 +14,8 @@ from .style import GREY_MARK, INK, MUTED, PAPER, house_style, look_of
 
 OUT_OF = 100
 A_ROW = 10
+SIDES = {"slide": 0.215, "page": 0.32, "square": 0.45}
+"""Height of a grid on each sheet, as a share of the sheet's width."""
 ASPECT = 0.82
 """Width of the grid over its height: people are taller than wide."""
 
@@ -46,27 +48,27 @@ class IconArray:
 
 
 def draw_icon_arrays(sheet: Sheet, box: Box, arrays: Sequence[IconArray]) -> None:
-    """Draw the arrays side by side, all of one size, with their words beside or below."""
-    gap = sheet.points("label") * 2
-    columns = box.columns(len(arrays), gap)
-    beside = columns[0].width > 1.45 * box.height
-    words = max(_words_height(sheet, a, _words_width(columns[0], box, beside)) for a in arrays)
+    """Draw the arrays side by side, with their words beside them on a slide, else below.
+
+    Every chart of one size draws them equally large, benefits and harms alike, unless the words
+    around leave less room.
+    """
+    columns = box.columns(len(arrays), sheet.points("label") * 2)
+    beside = sheet.size.name == "slide"
+    side = SIDES[sheet.size.name] * sheet.width
+    width = columns[0].width - (side * ASPECT + _gap(sheet) * 1.5 if beside else 0)
+    words = max(_words_height(sheet, array, width) for array in arrays)
     head = max(
         sheet.height_of(a.heading, "label", width=columns[0].width, strong=True) for a in arrays
     )
     head += sheet.points("label") * 0.3
-    if beside:
-        side = box.height - head
-    else:
-        side = min(
-            box.height - head - words - sheet.points("label") * 0.6, columns[0].width / ASPECT
-        )
+    room = box.height - head - (0 if beside else words + _gap(sheet))
     for column, array in zip(columns, arrays, strict=True):
-        _draw_one(sheet, column, array, side=side, head=head, beside=beside)
+        _draw_one(sheet, column, array, side=min(side, room), head=head, beside=beside)
 
 
-def _words_width(column: Box, box: Box, beside: bool) -> float:
-    return column.width - box.height * 0.85 if beside else column.width
+def _gap(sheet: Sheet) -> float:
+    return sheet.points("label") * 0.6
 
 
 def _words_height(sheet: Sheet, array: IconArray, width: float) -> float:
@@ -92,7 +94,7 @@ def _draw_one(
         bottom=top - head - side,
     )
     draw_people(sheet, grid, array)
-    gap = sheet.points("label") * 0.6
+    gap = _gap(sheet)
     if beside:
         left, width = grid.right + gap * 1.5, column.right - grid.right - gap * 1.5
         middle = (grid.top + grid.bottom) / 2

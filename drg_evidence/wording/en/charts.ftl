@@ -59,7 +59,10 @@ icons-interval = { $level } interval: { $low } to { $high } of { $hundred }
 icons-no-interval = No interval: how many people were counted is not held
 icons-alt = Icon arrays side by side, each of { $hundred } people in rows of ten; those affected stand together and are filled, the others are hollow.
 icons-alt-array = { $heading }: { $had }, { $had_not }.
-icons-harms-title = Of every { $hundred } people with an implant for { $arm }: two harms
+icons-harms-title = Of every { $hundred } people with an implant for { $side ->
+    [drg] DRG stimulation
+   *[scs] SCS
+ }: two harms
 icons-harms-subtitle = { $study }: { $population }
 icons-harms-other = One small cohort without a control group. Figures for { $side ->
     [drg] SCS
@@ -67,7 +70,9 @@ icons-harms-other = One small cohort without a control group. Figures for { $sid
  } come from other people, counted in other ways, and cannot be set against these.
 icons-had-harm = { $people } of { $hundred } people had it
 icons-had-not-harm = { $people } did not
-icons-harm-detail = { $counts } counted. { $interval }
+icons-detail = { $counts } counted; { $interval }
+icons-detail-months = { $counts } counted at { $months } months; { $interval }
+icons-detail-inferred = { $counts } counted (inferred); { $interval }
 icons-harm-lead_defect = Complications from defect leads
 icons-harm-neurological_deficit = Permanent nerve damage while broken leads were replaced
 icons-harm-revision = A complication that led to surgery on the device
