@@ -16,7 +16,8 @@ from .sentence import Sentence
 LINKS = frozenset(
     ["of", "with", "for", "on", "in", "under", "among", "using", "the", "those", "patients",
      "people", "who", "received", "treated", "by", "(", ")", "got", "had", "a", "after", "from",
-     "given", "getting", "receiving", "having", "group", "to", "mit", "bei", "unter", "participants",
+     "given", "getting", "receiving", "having", "group", "to", "mit", "bei", "unter",
+     "participants",
      "subjects", "responders", "users", "all", "an", "at", "fitted", "everyone", "assigned",
      "randomised", "randomized", "allocated", "treatment", "permanent", "mean", "as", "relief",
      "reduction", "per", "pain", "who", "were", "was", "adults", "men", "women", "cases"]

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from ..evidence import Evidence
 from ..loader import load
+from ..vocabulary import ConflictStatus
 from .blocks import Block
 from .claim import Claim
 from .gate import may_be_about, may_name_a_study
@@ -16,11 +17,12 @@ from .judgement import Judgement
 from .match import Matcher
 from .names import names_of
 from .plain import split_text
-from .reading import ReadBlock, Reader, Sentence, read_group
-from .record import record_of
+from .reading import ReadBlock, Reader, read_group
+from .record import Fact, record_of
 from .report import Mention, Report
+from .sentence import Sentence
 from .stated import statements_of
-from .statements import Statement
+from .statement import Statement
 from .tokens import normalised
 
 
@@ -135,9 +137,25 @@ def _mention(
         place=block.block.place, kind="number", study=fact.study if fact else named,
         outcome=fact.outcome if fact else None, arm=fact.arm if fact else None,
         months=min(claim.months) if claim.months else None, verdict=judged.verdict,
-        reason=judged.reason, finding_id=fact.finding_id if fact else None, also=judged.also,
+        reason=judged.reason, finding_id=fact.finding_id if fact else None,
+        also=judged.also + _disagreeing(fact, evidence, judged.also),
         block=block.index, evidence=evidence,
     )  # fmt: skip
+
+
+def _disagreeing(fact: Fact | None, evidence: Evidence, known: tuple[str, ...]) -> tuple[str, ...]:
+    """Findings that stand in an open disagreement with this one, of the same study family."""
+    key = fact.finding_id if fact else None
+    if key is None or fact is None:
+        return ()
+    found = [
+        other
+        for conflict in evidence.conflicts_of(key)
+        if conflict.status is ConflictStatus.OPEN
+        for other in conflict.finding_ids
+        if other not in (key, *known) and evidence.by_id[other].outcome == fact.outcome
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
@@ -168,7 +186,8 @@ def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
     if not may_be_about(normalised(text), names):
         return Report(mentions=(), text=text, blocks=whole)
     pieces = split_text(
-        text, keep=lambda part: may_be_about(normalised(part), names) or may_name_a_study(part, names)
+        text,
+        keep=lambda part: may_be_about(normalised(part), names) or may_name_a_study(part, names),
     )
     report = check_blocks([piece.block for piece in pieces], evidence=held)
     mentions = tuple(

@@ -13,7 +13,9 @@ from .sentence import Sentence, read_sentence
 from .times import time_places
 from .tokens import normalised, tokenise
 
-SHARE_HEADS = frozenset(["proportion", "share", "rate", "fraction", "anteil", "probability", "risk"])
+SHARE_HEADS = frozenset(
+    ["proportion", "share", "rate", "fraction", "anteil", "probability", "risk"]
+)
 TIME_HEADS = {"month": 1.0, "months": 1.0, "year": 12.0, "years": 12.0, "monat": 1.0, "mo": 1.0,
               "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0}  # fmt: skip
 COUNT_HEADS = {"n": "people", "patients": "people", "participants": "people", "enrolled": "people",

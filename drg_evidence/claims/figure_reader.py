@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from .dates import date_at
+from .dates import MONTH_NUMBER, date_at
+from .figure_units import INTERVAL_WORDS, number_at, with_unit
 from .figures import (
     CURRENCIES,
-    CURRENCY_WORDS,
-    DENOMINATOR_WORDS,
     HEDGES,
-    LABELS_BEFORE,
     LENGTH_UNITS,
     MONTHS_PER,
-    NICE_DENOMINATORS,
     OTHER_UNITS,
     PERCENT_WORDS,
     POINT_WORDS,
     RANGE_WORDS,
     Figure,
     Form,
-    value_of,
 )
-from .number_words import ONES, STARTERS, part, whole
+from .number_words import STARTERS, part
 from .tokens import Tokens
 
-INTERVAL_WORDS = frozenset({"ci", "cri", "interval", "konfidenzintervall", "ki", "intervall"})
-NOT_PERCENT_RANGE = frozenset({"hz", "khz"})
+BEFORE_P = frozenset(
+    ["=", "<", ">", "≤", "≥", "of", "value", "-", "is", "was", "than", "less", "values", ":",
+     "are", "about", "an", "just", "around", "roughly", "treat", "to", "needed", "below", "by"]
+)  # fmt: skip
 
 
 def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
@@ -46,7 +44,7 @@ def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
                 found.append(figure)
                 i = figure.last + 1
                 continue
-        elif words[i] in MONTH_STARTS:
+        elif words[i] in MONTH_NUMBER:
             figure = date_at(tokens, i, first, last)
             if figure is not None:
                 _dress(tokens, figure, first)
@@ -57,56 +55,6 @@ def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
     return found
 
 
-MONTH_STARTS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "januar",
-        "februar",
-        "märz",
-        "mai",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-    ]
-)
-
-
-def _number_at(tokens: Tokens, i: int, last: int) -> tuple[float, int, int, bool] | None:
-    """Value, decimals, index after it, whether in words."""
-    if i >= last:
-        return None
-    word = tokens.words[i]
-    if word[0].isdigit() or word[0] == ".":
-        value = value_of(word)
-        return (value[0], value[1], i + 1, False) if value else None
-    spelt = whole(tokens.words, i, last)
-    return (spelt[0], spelt[1], spelt[2], True) if spelt else None
-
-
 def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     words, spaced = tokens.words, tokens.spaced
     dated = date_at(tokens, i, first, last)
@@ -115,7 +63,7 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     share = part(words, i, last) if not words[i][0].isdigit() else None
     if share is not None:
         return Figure(i, share[1] - 1, Form.FRACTION, share[0], share[0], is_word=True)
-    number = _number_at(tokens, i, last)
+    number = number_at(tokens, i, last)
     if number is None:
         if words[i] == "a":
             return _a_unit(tokens, i, last)
@@ -130,7 +78,7 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
         return special
     if before in CURRENCIES:
         return _money(tokens, figure, last)
-    return _with_unit(tokens, _ranged(tokens, figure, first, last, spaced), first, last)
+    return with_unit(tokens, _ranged(tokens, figure, first, last, spaced), first, last)
 
 
 def _a_unit(tokens: Tokens, i: int, last: int) -> Figure | None:
@@ -172,38 +120,7 @@ def _p_or_nnt(tokens: Tokens, figure: Figure, first: int) -> Figure | None:
     at = figure.first - 1
     steps = 0
     sign = ""
-    while (
-        at >= first
-        and steps < 4
-        and words[at]
-        in (
-            "=",
-            "<",
-            ">",
-            "≤",
-            "≥",
-            "of",
-            "value",
-            "-",
-            "is",
-            "was",
-            "than",
-            "less",
-            "values",
-            ":",
-            "are",
-            "about",
-            "an",
-            "just",
-            "around",
-            "roughly",
-            "treat",
-            "to",
-            "needed",
-            "below",
-            "by",
-        )
-    ):
+    while at >= first and steps < 4 and words[at] in BEFORE_P:
         sign = words[at] if words[at] in "<>=≤≥" and words[at] else sign
         if words[at] in ("less", "below"):
             sign = "<"
@@ -258,7 +175,7 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
     is_dash = words[at] in "-–"
     if is_dash and spaced[at] and (at + 1 < last and spaced[at + 1]) and has_percent:
         return figure
-    upper = _number_at(tokens, at + 1, last)
+    upper = number_at(tokens, at + 1, last)
     if upper is None or upper[0] <= figure.low or upper[0] > 50 * max(figure.low, 1):
         return figure
     percent_after = upper[2] < last and words[upper[2]] in PERCENT_WORDS
@@ -290,160 +207,6 @@ def _is_word_range(
     )
 
 
-def _with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
-    """What follows the number makes it a share, a time, a pair, a dose."""
-    words, spaced = tokens.words, tokens.spaced
-    at = figure.last + 1
-    after = words[at] if at < last else ""
-    if after == "-" and at + 1 < last and not spaced[at] and not spaced[at + 1]:
-        at += 1
-        after = words[at]
-    if after == "per" and at + 1 < last and words[at + 1] in ("cent", "mille", "zent"):
-        after, at = "percent", at + 1
-    if after in PERCENT_WORDS:
-        figure.last = at
-        figure.form = Form.PERCENT
-        return _percent(tokens, figure, first, last)
-    if (
-        after == "percentage"
-        or after in POINT_WORDS
-        or (after == "absolute" and at + 1 < last and (words[at + 1] in POINT_WORDS))
-    ):
-        end = at + 1 if after in ("percentage", "absolute") and at + 1 < last else at
-        figure.form, figure.last = Form.POINTS, end if words[end] in POINT_WORDS else at
-        if figure.is_word and after == "point":
-            figure.form = Form.NUMBER
-        return figure
-    if after in MONTHS_PER and not (after in ("m", "y") and spaced[at]):
-        return _time(tokens, figure, at)
-    if after in LENGTH_UNITS:
-        figure.form, figure.last, figure.unit = Form.LENGTH, at, after
-        return figure
-    if after in OTHER_UNITS:
-        figure.form, figure.last = Form.OTHER, at
-        return figure
-    if after in CURRENCY_WORDS:
-        figure.form, figure.last, figure.unit = Form.MONEY, at, after
-        return figure
-    if after in ("million", "billion"):
-        figure.form, figure.last = Form.OTHER, at
-        return figure
-    before = words[figure.first - 1] if figure.first > first else ""
-    if before in LABELS_BEFORE and not figure.is_word and figure.decimals == 0:
-        figure.form = Form.OTHER
-        return figure
-    if before in ("month", "monat") and figure.low <= 240:
-        figure.form, figure.unit = Form.TIME, "month"
-        figure.first -= 1
-        return figure
-    if before in ("week", "year", "day") and figure.decimals == 0:
-        figure.form = Form.OTHER if before == "day" or figure.low > 300 else Form.TIME
-        figure.low = figure.high = figure.low * MONTHS_PER[before]
-        figure.first -= 1
-        return figure
-    if figure.is_range:
-        return _interval(tokens, figure, first)
-    return _pair(tokens, figure, first, last)
-
-
-def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
-    words = tokens.words
-    at = figure.last + 1
-    if at + 1 < last and words[at] == "points":
-        figure.form, figure.last = Form.POINTS, at
-    elif (
-        at < last
-        and figure.low in (90, 95, 99)
-        and (
-            words[at] in INTERVAL_WORDS
-            or (
-                words[at] in ("confidence", "credible", "-")
-                and any(w in INTERVAL_WORDS for w in words[at : at + 3])
-            )
-        )
-    ):
-        figure.form = Form.OTHER
-    elif figure.is_range:
-        interval = _interval(tokens, figure, first)
-        figure.form = Form.INTERVAL if interval.form is Form.INTERVAL else Form.PERCENT
-    return figure
-
-
-def _time(tokens: Tokens, figure: Figure, at: int) -> Figure:
-    unit = tokens.words[at]
-    scale = MONTHS_PER[unit]
-    figure.form, figure.last, figure.unit = Form.TIME, at, unit
-    figure.low, figure.high = figure.low * scale, figure.high * scale
-    return figure
-
-
-def _interval(tokens: Tokens, figure: Figure, first: int) -> Figure:
-    """A bare range is an interval after "CI" or in brackets behind a figure."""
-    words = tokens.words
-    before = words[max(first, figure.first - 5) : figure.first]
-    if any(word in INTERVAL_WORDS for word in before) or (
-        before and before[-1] in ("(", "[") and figure.form is Form.NUMBER and figure.decimals > 0
-    ):
-        figure.form = Form.INTERVAL
-    elif figure.form is Form.NUMBER and figure.low >= 1900:
-        figure.form = Form.OTHER
-    return figure
-
-
-def _pair(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
-    """ "49 of 66", "34 out of 39", "3/34", "three in four", "24 (48%)"."""
-    words, spaced = tokens.words, tokens.spaced
-    at = figure.last + 1
-    if at < last and words[at] in ("patients", "people", "participants", "patienten", "responders"):
-        if at + 1 < last and words[at + 1] in ("of", "out"):
-            at += 1
-    if at >= last or words[at] not in DENOMINATOR_WORDS or figure.decimals:
-        return _count_with_percent(tokens, figure, last)
-    joint = words[at]
-    at += 1
-    if joint == "out" and at < last and words[at] == "of":
-        at += 1
-    every = at < last and words[at] in ("every", "each", "the", "all", "their")
-    at += every
-    number = _number_at(tokens, at, last)
-    if number is None or number[1] or number[0] < figure.low or number[0] == 0:
-        return figure
-    after = words[number[2]] if number[2] < last else ""
-    if after in PERCENT_WORDS or after in MONTHS_PER or (joint == "/" and spaced[at - 1]):
-        return figure
-    is_nice = number[0] in NICE_DENOMINATORS
-    if joint == "in" and not (is_nice and figure.low < number[0]):
-        return figure
-    if joint == "/" and after == "/":
-        return Figure(figure.first, number[2] - 1, Form.OTHER, 0, 0)
-    figure.events, figure.of, figure.last = figure.low, number[0], number[2] - 1
-    figure.low = figure.high = 100 * figure.events / figure.of
-    is_rate = (joint == "in" or every or joint == "out") and is_nice and figure.of <= 100
-    figure.form = Form.FRACTION if is_rate else Form.PAIR
-    return figure
-
-
-def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:
-    words = tokens.words
-    at = figure.last + 1
-    if (
-        at + 2 < last
-        and words[at] == "("
-        and not figure.decimals
-        and words[at + 2] in PERCENT_WORDS
-    ):
-        share = value_of(words[at + 1]) if words[at + 1][0].isdigit() else None
-        if share and at + 3 < last and words[at + 3] == ")":
-            figure.events, figure.form, figure.last = figure.low, Form.PERCENT, at + 3
-            figure.low = figure.high = share[0]
-            figure.decimals = share[1]
-            return figure
-    if not figure.is_word and not figure.decimals and 1950 <= figure.low <= 2045:
-        if len(words[figure.first]) == 4:
-            figure.form = Form.YEAR
-    return figure
-
-
 def _dress(tokens: Tokens, figure: Figure, first: int) -> None:
     """Hedge and offsets: "nearly three in four" is printed with its "nearly"."""
     words = tokens.words
@@ -473,7 +236,5 @@ def _dress(tokens: Tokens, figure: Figure, first: int) -> None:
     shown = begin if figure.hedge and figure.form is not Form.TIME else figure.first
     if figure.hedge == "upto":
         shown = begin
-    if ONES.get(words[figure.first]) is None or figure.form is not Form.NUMBER:
-        pass
     figure.start, figure.end = tokens.starts[shown], tokens.ends[figure.last]
     figure.text = tokens.text[figure.start : figure.end]

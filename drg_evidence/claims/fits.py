@@ -207,8 +207,8 @@ def counted_fit(claim: Claim, fact: Fact) -> int:
     said = {"report", "reports"} if wanted == "reports" else {"lead", "leads", "electrodes",
                                                               "electrode"}  # fmt: skip
     if claim.words & (said | {"complaints", "maude", "database", "events"}):
-        if wanted == "leads" and "leads" not in claim.counted and claim.words & {"patients",
-                                                                                "people"}:  # fmt: skip
+        people = claim.words & {"patients", "people"}
+        if wanted == "leads" and "leads" not in claim.counted and people:
             return -2 if claim.measure_strength >= HERE and claim.has_people else 0
         return 1
     return -2 if claim.has_people else 0
@@ -249,7 +249,7 @@ def comparator_fit(claim: Claim, fact: Fact) -> int:
 
 def is_subset(fact: Fact) -> bool:
     """The figure is of those who stayed or were implanted."""
-    return bool(fact.finding) and fact.finding.analysis_set in (
+    return fact.finding is not None and fact.finding.analysis_set in (
         AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS)  # fmt: skip
 
 
@@ -257,7 +257,7 @@ def is_count(fact: Fact) -> bool:
     """True for people, reports, studies; false for scores and ratios."""
     if fact.role in ("n", "events", "head_count"):
         return True
-    return bool(fact.finding) and fact.finding.unit is Unit.COUNT
+    return fact.finding is not None and fact.finding.unit is Unit.COUNT
 
 
 def ceil(value: float) -> int:

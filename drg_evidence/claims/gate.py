@@ -14,7 +14,7 @@ CORE = ("stimul", "scs", "drg", "gangli", "axium")
 SHORT = 200_000
 """Longer texts that name a study always hold a word of the subject, or an author with a year."""
 YEAR = re.compile(r"20[0-2]\d")
-BEFORE_YEAR = 40
+BEFORE_YEAR = 24
 WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
 
 
@@ -25,8 +25,13 @@ def may_be_about(text: str, names: Names) -> bool:
         return True
     if len(text) <= SHORT:
         return may_name_a_study(text, names)
-    return any(_has_author(lower[max(0, m.start() - BEFORE_YEAR) : m.start()], names)
-               for m in YEAR.finditer(lower))  # fmt: skip
+    for match in YEAR.finditer(text):
+        at = match.start()
+        before = text[max(0, at - BEFORE_YEAR) : at]
+        # A surname has a capital; most years stand behind small letters and cost nothing.
+        if not before.islower() and _has_author(before.lower(), names):
+            return True
+    return False
 
 
 def _has_author(before: str, names: Names) -> bool:

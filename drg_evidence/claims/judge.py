@@ -106,10 +106,14 @@ def _reason(claim: Claim, best: Fit, matcher: Matcher) -> Reason:
 def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """A figure of people free to choose between modes, told of one mode."""
     fact = best.fact
-    return fact.arm == "drg_or_scs" and claim.arm_strength >= NEAR and any(
-        (other.outcome, other.months, other.form) == (fact.outcome, fact.months, fact.form)
-        and other.arm in ("drg", "scs_tonic")
-        for other in matcher.record.by_study[fact.study]
+    return (
+        fact.arm == "drg_or_scs"
+        and claim.arm_strength >= NEAR
+        and any(
+            (other.outcome, other.months, other.form) == (fact.outcome, fact.months, fact.form)
+            and other.arm in ("drg", "scs_tonic")
+            for other in matcher.record.by_study[fact.study]
+        )
     )
 
 
@@ -127,8 +131,11 @@ def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
 
 
 WIDE = {
-    "back": ("back", "trunk"), "diabetic": ("diabet", "neuropath"), "upper": ("upper", "hand", "arm", "limb and/or", "limbs,"),
-    "fbss": ("fbss", "surg", "failed back"), "any_pain": ("chronic pain", "chronic intractable trunk", "mixed"),
+    "back": ("back", "trunk"), "diabetic": ("diabet", "neuropath"), "upper": (
+        "upper", "hand", "arm", "limb and/or", "limbs,"
+    ),
+    "fbss": ("fbss", "surg", "failed back"),
+    "any_pain": ("chronic pain", "chronic intractable trunk", "mixed"),
     "phantom": ("phantom",), "migraine": ("migraine",), "pelvic": ("pelvic", "groin"),
     "cancer": ("cancer",), "angina": ("angina", "isch"), "crps": ("crps", "reflex", "causalgia"),
 }  # fmt: skip
@@ -165,7 +172,12 @@ def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matche
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if claim.form is Form.PERCENT and claim.relation == "relative" and not claim.months:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if not claim.months and "timed" not in claim.flags and fact.months not in (None, 0) and not fact.outcome.startswith(TIMELESS):
+    if (
+        not claim.months
+        and "timed" not in claim.flags
+        and fact.months not in (None, 0)
+        and not fact.outcome.startswith(TIMELESS)
+    ):
         return incomplete(Reason.TIME_MISSING, fact)
     return supported(fact, also)
 

@@ -191,10 +191,8 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     if not (claim.outcomes or claim.earlier):
         return None
     best = here[0]
-    if (
-        best.fact.role in ("value", "head_count", "events", "n")
-        and best.outcome >= 0
-        or (fits.outcomes_of(claim.outcomes) & {"n_randomised", "n_completed", "permanent_implant"})
+    if (best.fact.role in ("value", "head_count", "events", "n") and best.outcome >= 0) or (
+        fits.outcomes_of(claim.outcomes) & {"n_randomised", "n_completed", "permanent_implant"}
     ):
         if best.fact.outcome == "report_count" and _is_told_as_people(claim):
             return misquoted(Reason.OVERCLAIM, best.fact)

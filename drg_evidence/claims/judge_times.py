@@ -42,7 +42,11 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
         and ("CE mark" in f.finding.definition) == (kind == "ce")
     ]  # fmt: skip
     if claim.words & {"eu", "europe", "european"} and kind == "fda":
-        facts = [f for f in matcher.record.facts if f.finding and f.form == DATE and "CE mark" in f.finding.definition]
+        facts = [
+            f
+            for f in matcher.record.facts
+            if f.finding and f.form == DATE and "CE mark" in f.finding.definition
+        ]
     for fact in facts:
         if same_date(claim, fact):
             return supported(fact)
@@ -76,8 +80,8 @@ def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
     main = dated[0]
     if said == main.year:
         return supported(fact)
-    if any(s.year == said for s in dated) and claim.words & {"announced", "congress", "announcement",
-                                                              "presented", "announces"}:  # fmt: skip
+    told = {"announced", "congress", "announcement", "presented", "announces"}
+    if any(s.year == said for s in dated) and claim.words & told:
         return supported(fact)
     return contradicted(Reason.DATE_WRONG, fact)
 

@@ -58,15 +58,16 @@ class Fit:
     @property
     def score(self) -> float:
         """Higher is better; what is wrong weighs most, doubts weigh little."""
-        values = [getattr(self, name) for name in DIMENSIONS]
-        base = sum(v for v in values) - 6 * len(self.wrong)
+        values: list[int] = [getattr(self, name) for name in DIMENSIONS]
+        base = float(sum(values)) - 6 * len(self.wrong)
         primary = 0.5 if self.fact.role == "value" else 0.0
         seen = 0.2 if self.fact.finding and not self.fact.finding.is_derived else 0.0
         return base + primary + seen
 
 
 DIMENSIONS = (
-    "paresthesia", "measure", "threshold", "sibling", "counted", "comparator", "arm", "region", "time", "outcome",
+    "paresthesia", "measure", "threshold", "sibling", "counted", "comparator", "arm",
+    "region", "time", "outcome",
 )  # fmt: skip
 
 
@@ -165,7 +166,6 @@ class Matcher:
             for fact in self.record.of_size(form, claim.low - room, claim.low + room):
                 if fits.value_fits(claim, fact):
                     yield fact
-
 
     def _ranked(self, claim: Claim, facts: Iterable[Fact]) -> tuple[Fit, ...]:
         fitting = (fit(claim, fact, self.record) for fact in facts)

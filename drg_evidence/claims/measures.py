@@ -9,7 +9,8 @@ from .sentence import Sentence
 PEOPLE = frozenset(
     ["patients", "people", "participants", "subjects", "persons", "adults", "those", "everyone",
      "users", "recipients", "individuals", "patienten", "group", "arm", "cases", "responders",
-     "them", "women", "men", "patient", "sufferers", "implanted", "volunteers", "completers", "person",
+     "them", "women", "men", "patient", "sufferers", "implanted", "volunteers",
+     "completers", "person",
      "folks"]
 )  # fmt: skip
 THINGS = PEOPLE | frozenset(
@@ -19,15 +20,20 @@ THINGS = PEOPLE | frozenset(
 SHARE_VERBS = frozenset(
     ["had", "were", "responded", "met", "achieved", "reported", "said", "felt", "preferred", "used",
      "reached", "got", "experienced", "enjoyed", "stopped", "have", "are", "kept", "saw", "noticed",
-     "still", "obtained", "needed", "required", "underwent", "showed", "succeeded", "chose", "would",
+     "still", "obtained", "needed", "required", "underwent", "showed", "succeeded", "chose",
+     "would",
      "qualified", "did", "who", "counted", "remained", "hatten", "waren", "suffered", "developed",
      "went", "crossed", "lost", "gained", "became", "improved", "improving", "having", "being",
      "migrated", "broke", "moved", "prefer", "succeed", "respond", "benefited", "found", "get"]
 )  # fmt: skip
 FALL_WORDS = frozenset(
-    ["fell", "fall", "falls", "fallen", "dropped", "drop", "drops", "decreased", "decrease", "reduced",
-     "reduction", "reductions", "reduces", "lowered", "lower", "lowers", "down", "declined", "decline",
-     "cut", "slid", "slipped", "shrank", "eased", "below", "sank", "senkte", "gesunken", "reduziert",
+    [
+        "fell", "fall", "falls", "fallen", "dropped", "drop", "drops", "decreased", "decrease",
+        "reduced",
+     "reduction", "reductions", "reduces", "lowered", "lower", "lowers", "down", "declined",
+     "decline",
+     "cut", "slid", "slipped", "shrank", "eased", "below", "sank", "senkte", "gesunken",
+     "reduziert",
      "improvement", "improved", "relief", "less", "gone", "halved", "diminished", "verringert",
      "linderung", "schmerzlinderung", "schmerzreduktion", "reduktion", "cuts", "reducing",
      "lowering", "decreases", "fewer", "off"]
@@ -65,7 +71,7 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     segment = [i for i in range(sentence.first, sentence.last) if sentence.seg(i) == number]
     hidden = {
         i for t in sentence.thresholds for i in range(t.first - 2, t.last + 4)
-        if i <= t.last or words[i : i + 1] and words[i] in RELIEF | {"of", "pain", "their"}
+        if i <= t.last or (words[i : i + 1] and words[i] in RELIEF | {"of", "pain", "their"})
     } if sentence.thresholds else set()  # fmt: skip
     before = [words[i] for i in segment if i < figure.first and i not in hidden]
     after = [words[i] for i in segment if i > figure.last and i not in hidden]
@@ -96,7 +102,8 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     if head and head[0] in FALL_WORDS and not any(w in PEOPLE for w in head):
         return "mean", HERE
     if len(head) > 1 and head[1] in FALL_WORDS and head[0] in ("pain", "overall", "greater", "back",
-                                                               "leg", "foot", "vas", "mean"):  # fmt: skip
+                                                               "leg", "foot", "vas", "mean"
+                                                               ):  # fmt: skip
         return "mean", HERE
     if (
         is_fallen

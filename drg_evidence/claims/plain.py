@@ -28,8 +28,10 @@ def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[
     heading: tuple[int, int, str] | None = None
     at, number = 0, 1
     for group, paragraph in enumerate(text.split("\n\n")):
-        is_heading = "\n" not in paragraph.strip() and len(paragraph) < 100 and (
-            bool(paragraph.strip()) and not END.search(paragraph)
+        is_heading = (
+            "\n" not in paragraph.strip()
+            and len(paragraph) < 100
+            and (bool(paragraph.strip()) and not END.search(paragraph))
         )
         if keep is None or keep(paragraph) or (heading and keep(heading[2])):
             lines = _lines(paragraph, at)
@@ -49,7 +51,9 @@ def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[
 
 def _without_doubles(pieces: list[Piece]) -> list[Piece]:
     """A heading that goes with the next paragraph is not read on its own as well."""
-    later = {piece.start for i, piece in enumerate(pieces) if i and pieces[i - 1].start == piece.start}
+    later = {
+        piece.start for i, piece in enumerate(pieces) if i and pieces[i - 1].start == piece.start
+    }
     kept: list[Piece] = []
     for piece in pieces:
         if kept and kept[-1].start == piece.start and piece.start in later:
@@ -74,7 +78,8 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
     for i, (start, line) in enumerate(lines):
         if not line.strip():
             continue
-        kind, cells = "paragraph", ()
+        kind = "paragraph"
+        cells: tuple[str, ...] = ()
         if separator and separator in line:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split(separator))
             kind = "table_row"

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from ..evidence import Evidence
 from ..model import Finding
@@ -115,7 +116,7 @@ def facts_of(finding: Finding) -> Iterator[Fact]:
     """Every fact that one finding gives."""
     base = (finding.study_id, str(finding.outcome), str(finding.arm), finding.months,
             str(finding.region or ""), finding)  # fmt: skip
-    yield from _value_facts(finding, base)
+    yield from _value_facts(finding)
     if finding.events is not None and finding.n:
         share = 100 * finding.events / finding.n
         yield Fact(PAIR, share, share, *base, of=finding.n)
@@ -132,9 +133,9 @@ def facts_of(finding: Finding) -> Iterator[Fact]:
         yield Fact(P_VALUE, value, value, *base, role="p", sign=sign)
 
 
-def _value_facts(finding: Finding, base: tuple[object, ...]) -> Iterator[Fact]:
+def _value_facts(finding: Finding) -> Iterator[Fact]:
     value, unit = finding.value, finding.unit
-    make = _maker(base)
+    make = _maker(finding)
     if unit is Unit.DATE:
         date = _date(finding.text_value)
         if date:
@@ -151,7 +152,6 @@ def _value_facts(finding: Finding, base: tuple[object, ...]) -> Iterator[Fact]:
             yield make(form, low * scale, high * scale)
         elif up_to := UP_TO.search(text):
             yield make(PERCENT, float(up_to[1]), float(up_to[1]))
-        yield from _notes_facts(finding, make)
     elif unit in (Unit.PERCENT, Unit.PERCENT_PER_YEAR):
         yield make(PERCENT, value, value)
     elif unit is Unit.PERCENTAGE_POINTS:
@@ -168,13 +168,19 @@ def _value_facts(finding: Finding, base: tuple[object, ...]) -> Iterator[Fact]:
             yield make(TIME, 6.0, 6.0, role="duration")
 
 
-def _notes_facts(finding: Finding, make: object) -> Iterator[Fact]:
-    return iter(())
+class Maker(Protocol):
+    """Makes a fact of one finding."""
+
+    def __call__(self, form: str, low: float, high: float, *, role: str = "value") -> Fact:
+        """A fact with this value."""
 
 
-def _maker(base: tuple[object, ...]):  # type: ignore[no-untyped-def]
+def _maker(finding: Finding) -> Maker:
     def make(form: str, low: float, high: float, *, role: str = "value") -> Fact:
-        return Fact(form, low, high, *base, role=role)  # type: ignore[arg-type]
+        return Fact(
+            form, low, high, finding.study_id, str(finding.outcome), str(finding.arm),
+            finding.months, str(finding.region or ""), finding, role=role,
+        )  # fmt: skip
 
     return make
 

@@ -15,7 +15,8 @@ from .record import Fact
 WORD = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
 STOP = frozenset(
     ["the", "and", "for", "with", "patients", "pain", "relief", "printed", "arm", "among", "who",
-     "mean", "average", "same", "least", "from", "that", "was", "were", "per", "all", "not", "still",
+     "mean", "average", "same", "least", "from", "that", "was", "were", "per", "all", "not",
+     "still",
      "their", "abstract", "also", "those", "after", "derived", "first", "share", "over", "any",
      "stimulation", "system", "systems", "scs", "drg", "back", "leg", "reports", "classed",
      "problem", "code", "this", "end", "effect", "treatment", "loss", "group", "original",
@@ -51,7 +52,7 @@ def telling_words(facts: Iterable[Fact]) -> dict[str, tuple[frozenset[str], froz
             continue
         words = {key: words_of(fact) for key, fact in group.items()}
         common = frozenset.intersection(*words.values())
-        for key, own in words.items():
-            others = frozenset().union(*(w for k, w in words.items() if k != key))
-            found[key] = (own - common, others - own - common)
+        for name, own in words.items():
+            others = frozenset().union(*(w for k, w in words.items() if k != name))
+            found[name] = (own - common, others - own - common)
     return found

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from .reading import ReadBlock, Reader
 from .record import Record
 from .sentence import Sentence
-from .statements import Setting, Statement, statement_in
+from .statement import Setting, Statement
+from .statements import statement_in
 from .studies_named import Named, named_in
 from .times import time_places
 

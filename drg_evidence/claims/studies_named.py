@@ -16,10 +16,13 @@ CITED = frozenset(
 )  # fmt: skip
 MEDICAL = frozenset(
     ["patients", "pain", "relief", "scs", "drg", "stimulation", "stimulator", "stimulators", "crps",
-     "trial", "randomised", "randomized", "causalgia", "khz", "participants", "implanted", "implant",
+     "trial", "randomised", "randomized", "causalgia", "khz", "participants", "implanted",
+     "implant",
      "neuromodulation", "ganglion", "paresthesia", "paraesthesia", "arm", "arms", "sites", "study",
      "endpoint", "responders", "responder", "treatment", "axium", "studie", "therapieerfolg",
-     "fbss", "leads", "people", "enrolled", "recruited", "centres", "adults", "study's", "guidance", "recommendation", "reports", "vas", "nrs"]
+     "fbss", "leads", "people", "enrolled", "recruited", "centres", "adults", "study's",
+     "guidance", "recommendation", "reports", "vas", "nrs"
+     ]
 )  # fmt: skip
 
 
@@ -37,8 +40,9 @@ def named_in(sentence: Sentence, names: Names, about: frozenset[str]) -> list[Na
     """Every study that the sentence names, in order."""
     found = [_by_phrase(sentence, names, cue.term, cue.first, cue.last, about)
              for cue in sentence.of("study")]  # fmt: skip
-    for cue in sentence.of("author"):
-        found.append(_by_author(sentence, names, cue.term, cue.first, cue.last))
+    found += [
+        _by_author(sentence, names, cue.term, cue.first, cue.last) for cue in sentence.of("author")
+    ]
     kept = sorted((one for one in found if one), key=lambda one: one.first)
     return _merged(kept)
 
@@ -66,8 +70,7 @@ def _by_author(
 ) -> Named | None:
     tokens = sentence.tokens
     raw = tokens.raws[first]
-    if not raw[:1].isupper() or (tokens.words[last].rstrip("'s").rstrip("’s") != author.split()[-1]
-                                 and tokens.words[last] not in _forms(author.split()[-1])):  # fmt: skip
+    if not raw[:1].isupper() or tokens.words[last] not in _forms(author.split()[-1].split("-")[-1]):
         return None
     studies = names.by_author[author]
     after = tokens.words[last + 1 : min(sentence.last, last + 9)]

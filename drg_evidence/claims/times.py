@@ -15,8 +15,6 @@ PLACES_BEFORE = frozenset(
      "bei", "the", "within", "following", "around", "of", "about", "first", "and", "for", "or",
      "a", "full", "between", "than", "upto", "up", "beyond"]
 )  # fmt: skip
-SMALL = {"one": 1, "two": 2, "three": 3, "six": 6, "nine": 9, "twelve": 12, "eighteen": 18,
-         "twenty": 20, "24": 24, "3": 3, "6": 6, "9": 9, "12": 12, "1": 1, "18": 18, "36": 36}  # fmt: skip
 
 
 def time_places(sentence: Sentence) -> list[Place]:
@@ -55,8 +53,7 @@ def is_point(sentence: Sentence, figure: Figure) -> bool:
     after = words[figure.last + 1 : figure.last + 4]
     if words[figure.first] == "a" and figure.is_word:
         return (
-            bool(before)
-            and before[-1] in PLACES_BEFORE
+            (bool(before) and before[-1] in PLACES_BEFORE)
             or figure.first == first
             or (not before or after[:1] in (["after"], ["on"], ["into"], ["later"], ["in"]))
         )
@@ -65,6 +62,7 @@ def is_point(sentence: Sentence, figure: Figure) -> bool:
     if figure.hedge == "over" and before and "for" in before:
         return False
     if after and after[0] in ("old", "of_age", "apart", "interval", "intervals", "phase", "phases",
-                              "period", "periods", "or", "model", "battery", "warranty"):  # fmt: skip
+                              "period", "periods", "or", "model", "battery", "warranty"
+                              ):  # fmt: skip
         return figure.low >= 100
     return figure.low >= 0.2 or bool(before and before[-1] in ("after", "at"))

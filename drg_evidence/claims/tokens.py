@@ -90,7 +90,8 @@ SIGN_REPAIRS = {
     **dict.fromkeys("\u00b7", "."),
     **dict.fromkeys("\u2019\u2018", "'"),
     **dict.fromkeys("\u2028\u2029\u0085", "\n"),
-    "\t": "|", "\uff1d": "=", "\uff1c": "<", "\uff1e": ">", "\uff08": "(", "\uff09": ")", "\uff0c": ",",
+    "\t": "|", "\uff1d": "=", "\uff1c": "<", "\uff1e": ">", "\uff08": "(", "\uff09": ")",
+    "\uff0c": ",",
 }  # fmt: skip
 
 

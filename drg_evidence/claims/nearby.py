@@ -1,0 +1,85 @@
+"""What the words beside a figure say: arms in order, the noun it counts, whether it is denied."""
+
+from __future__ import annotations
+
+from .attach import Place
+from .figures import Figure, Form
+from .sentence import Sentence
+
+
+def arm_places(sentence: Sentence) -> list[Place]:
+    """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
+    every = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
+    words = sentence.tokens.words
+    places = [
+        place for i, place in enumerate(every)
+        if not (i and words[place.first - 1] in ("than", "from")
+                and (place.last + 1 >= sentence.last
+                     or words[place.last + 1] not in ("(", ":")))
+    ]  # fmt: skip
+    return [
+        place for i, place in enumerate(places)
+        if not (place.term == "control" and i + 1 < len(places)
+                and places[i + 1].first - place.last <= 4 and places[i + 1].term != "drg")
+    ]  # fmt: skip
+
+
+def segment_words(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """Words of the segment that stand between the figures before and after."""
+    number = sentence.seg(figure.first)
+    words = sentence.tokens.words
+    results = [f for f in sentence.figures if f.form not in (Form.OTHER, Form.TIME, Form.YEAR)]
+    low = max([sentence.first, *(f.last + 1 for f in results if f.last < figure.first)])
+    high = min([sentence.last, *(f.first for f in results if f.first > figure.last)])
+    return frozenset(words[i] for i in range(low, high) if sentence.seg(i) == number)
+
+
+NOUN_LIMIT = 4
+
+
+def noun_of(sentence: Sentence, figure: Figure) -> str:
+    """What a bare number counts: ``people``, ``sites``, ``studies``, ``reports`` or empty."""
+    if figure.form not in (Form.NUMBER, Form.PAIR, Form.YEAR):
+        return ""
+    words = sentence.tokens.words
+    nouns = [c for c in sentence.cues.get("outcome", []) + sentence.of("people") + sentence.of(
+        "counted") if c.term in NOUNS or c.kind == "people"]  # fmt: skip
+    best, distance = "", NOUN_LIMIT + 1
+    for cue in nouns:
+        gap = cue.first - figure.last
+        if 0 < gap <= distance and not any(
+            w in (",", ";", "(", "and", "at", "by") for w in words[figure.last + 1 : cue.first]
+        ):
+            term = "people" if cue.kind == "people" else cue.term
+            if gap < distance or not best:
+                best, distance = term, gap
+    if not best and words[figure.first - 1] == "=" and words[figure.first - 2] == "n":
+        return "people"
+    return best
+
+
+NOUNS = frozenset(
+    ["sites", "studies", "report", "death", "injury", "panel", "implants_year", "qaly", "reports",
+     "leads", "devices"]
+)  # fmt: skip
+
+
+def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
+    """True when the sentence, or the one that follows, says that it is not so."""
+    words = sentence.tokens.words
+    if words[figure.first - 1] == "not" and figure.first > sentence.first:
+        return True
+    for cue in sentence.of("flag"):
+        if cue.term == "deny" and cue.last < figure.first:
+            ended = any(
+                c.term == "undeny" and cue.last < c.first < figure.first
+                and not (c.first == c.last and words[c.first] == "but" and c.first == cue.last + 1)
+                for c in sentence.of("flag")
+            )  # fmt: skip
+            if not ended:
+                return True
+        if cue.term == "refuted" and cue.first > figure.last:
+            return True
+    return after is not None and any(
+        c.term == "refuted" and c.first <= after.first + 2 for c in after.of("flag")
+    )

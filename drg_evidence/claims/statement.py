@@ -1,0 +1,77 @@
+"""A statement without a number: where it stands, and what is known around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .cue_table import Cue
+from .judgement import Judgement
+from .record import Fact, Record
+from .sentence import Sentence
+from .studies_named import Named
+
+WIDE_POPULATIONS = frozenset({"back", "upper", "diabetic", "any_pain", "phantom", "migraine",
+                              "pelvic", "cancer", "angina", "fbss"})  # fmt: skip
+WIDE_REGIONS = frozenset({"back", "low_back", "upper_limb", "neck"})
+TRIAL_WORDS = frozenset({"trial", "study", "pivotal", "accurate", "randomised", "randomized"})
+NEGATIONS = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't", "hardly"])
+ENDS = frozenset([",", ";", ".", ":", "(", "!", "?"])
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What was said, by tokens, and the judgement on it."""
+
+    first: int
+    last: int
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What statements need to know of the passage around them."""
+
+    record: Record
+    named: tuple[Named, ...]
+    earlier: tuple[Named, ...]
+    has_time: bool
+    has_result: bool
+    is_ours: bool
+    arms: frozenset[str]
+    is_denied: bool = False
+
+
+def arms_of(sentence: Sentence) -> frozenset[str]:
+    return sentence.terms("arm")
+
+
+def is_scs(arms: frozenset[str]) -> bool:
+    return any(arm.startswith("scs") or arm == "control" for arm in arms)
+
+
+def span(sentence: Sentence, cue: Cue, *, reach: int = 14) -> tuple[int, int]:
+    """From the cue to the end of its clause."""
+    words = sentence.tokens.words
+    last = cue.last
+    while last + 1 < sentence.last and words[last + 1] not in ENDS and last - cue.first < reach:
+        last += 1
+    return cue.first, last
+
+
+def clause(sentence: Sentence, cue: Cue) -> tuple[int, int]:
+    """The clause around the cue."""
+    first, last = span(sentence, cue)
+    words = sentence.tokens.words
+    while first > sentence.first and words[first - 1] not in ENDS and cue.first - first < 8:
+        first -= 1
+    return first, last
+
+
+def finding_fact(setting: Setting, finding_id: str) -> Fact | None:
+    finding = setting.record.evidence.by_id.get(finding_id)
+    if finding is None:
+        return None
+    return Fact(
+        "text", 0, 0, finding.study_id, str(finding.outcome), str(finding.arm), finding.months,
+        str(finding.region or ""), finding,
+    )  # fmt: skip

@@ -1,0 +1,81 @@
+"""Superior, ahead, more effective: of what, counted how, when, and in whom?"""
+
+from __future__ import annotations
+
+from ..vocabulary import Reason
+from .cue_table import Cue
+from .judgement import contradicted, incomplete, misquoted, supported, unverifiable
+from .sentence import Sentence
+from .statement import (
+    NEGATIONS,
+    WIDE_POPULATIONS,
+    WIDE_REGIONS,
+    Setting,
+    Statement,
+    arms_of,
+    clause,
+    finding_fact,
+    is_scs,
+)
+
+
+def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """Superior, ahead, more effective: of what, counted how, when?"""
+    arms = arms_of(sentence)
+    cue = cues.get("better")
+    if cue is None or "drg" not in arms | setting.arms:
+        return None
+    is_ours = sentence.words & {"our", "earlier"} and setting.is_ours
+    about_accurate = any("accurate_2017" in one.studies for one in setting.named + setting.earlier)
+    if not (is_scs(arms) or about_accurate or (is_ours and "drg" in arms)):
+        return None
+    others = [o for o in setting.named if "accurate_2017" not in o.studies]
+    if others and not about_accurate:
+        return None
+    first, last = clause(sentence, cue)
+    fact = finding_fact(setting, "accurate_2017.treatment_success.lower_limb.between_arms.m3")
+    return _superior(sentence, cues, setting, Statement(first, last, supported(fact)))
+
+
+def _superior(
+    sentence: Sentence, cues: dict[str, Cue], setting: Setting, said: Statement
+) -> Statement | None:
+    cue, fact = cues["better"], said.judgement.fact
+    words = sentence.tokens.words
+    negated = any(w in NEGATIONS for w in words[max(sentence.first, cue.first - 3) : cue.first])
+    populations, regions = sentence.terms("population"), sentence.terms("region")
+    wide = (populations & WIDE_POPULATIONS) | (regions & WIDE_REGIONS)
+    is_proof = "proof" in sentence.terms("flag")
+    if sentence.words & {"our"} and setting.is_ours:
+        return Statement(said.first, said.last, unverifiable())
+    if setting.is_denied or negated:
+        about = any("accurate_2017" in one.studies for one in setting.named)
+        wrong = about and not sentence.words & {"whether", "if", "asked"}
+        return (
+            Statement(said.first, said.last, contradicted(Reason.FIGURE_DIFFERS, fact))
+            if (wrong)
+            else None
+        )
+    if _is_reversed(sentence, cue) and any("accurate_2017" in o.studies for o in setting.named):
+        return Statement(said.first, said.last, misquoted(Reason.ARM_SWAPPED, fact))
+    if wide and (is_proof or ("crps" not in populations and not sentence.words & {"chronic"})):
+        return Statement(said.first, said.last, misquoted(Reason.POPULATION_WIDENED, fact))
+    if setting.has_result:
+        return None
+    if not populations and sentence.words & {"chronic"}:
+        return Statement(said.first, said.last, incomplete(Reason.POPULATION_WIDENED, fact))
+    counted = sentence.terms("outcome") & {"success", "response"}
+    named = any("accurate_2017" in one.studies for one in setting.named + setting.earlier)
+    is_whole = counted and setting.has_time and named and is_scs(arms_of(sentence))
+    if is_whole and "relief" not in sentence.terms("outcome"):
+        return said
+    return Statement(said.first, said.last, incomplete(Reason.DENOMINATOR_MISSING, fact))
+
+
+def _is_reversed(sentence: Sentence, cue: Cue) -> bool:
+    """ "SCS gave better relief than DRG stimulation"."""
+    before = [c.term for c in sentence.of("arm") if c.last < cue.first]
+    after = [c.term for c in sentence.of("arm") if c.first > cue.last]
+    if not before or not after:
+        return False
+    return before[-1].startswith("scs") and after[0] == "drg" and "drg" not in before
