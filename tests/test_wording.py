@@ -123,7 +123,7 @@ def test_plural_follows_the_quantity():
 
 
 def test_a_message_in_two_files_is_an_error():
-    with pytest.raises(ValueError, match="stands in a.ftl already"):
+    with pytest.raises(ValueError, match=r"stands in a\.ftl already"):
         Catalogue.from_texts("en", {"a.ftl": "one = a\n", "b.ftl": "one = b\n"})
 
 
