@@ -194,7 +194,6 @@ def _note(mention: Mention, anchor: str, number: int) -> str:
     reason = (
         "" if mention.reason is Reason.NONE else f"<p>{_said(f'check-reason-{mention.reason}')}</p>"
     )
-    also = f"<p>{_said('check-also')}</p>" if mention.also else ""
     facts = "".join(
         f"<dt>{_said(f'check-{field}')}</dt><dd>{_shown(value)}</dd>"
         for field, value in _facts(mention)
@@ -203,7 +202,7 @@ def _note(mention: Mention, anchor: str, number: int) -> str:
     return (
         f'<article class="note {mention.verdict}" id="{anchor}">'
         f"<p><b>{number}</b> {_badge(mention.verdict)} <q>{_shown(mention.figure)}</q></p>"
-        f"{reason}<dl>{facts}</dl>{also}</article>"
+        f"{reason}<dl>{facts}</dl></article>"
     )
 
 

@@ -14,8 +14,6 @@ check-notes = About the reading
 check-published = Published
 check-source = Source
 check-advice = Advice
-check-place = Place
-check-also = Another source differs; both are shown in the record.
 check-limits = Supported means that the figure agrees with the record, not that the study was right. Unverifiable means that the record holds nothing that fits, not that the figure is wrong.
 
 check-verdict-misquoted = misquoted
