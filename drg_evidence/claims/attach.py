@@ -26,6 +26,10 @@ CONTROLS = frozenset({"sham", "cmm", "control", "reoperation", "physical_therapy
 SHARES = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER, Form.MONEY, Form.LENGTH})
 
 
+BESIDE = 4
+"""Tokens between a name and the figure that it stands beside."""
+
+
 class Place(NamedTuple):
     """A term with the tokens it stands on."""
 
@@ -60,7 +64,8 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
     if len(terms) == 1:
         return Attachment(terms, HERE)
     if terms:
-        return Attachment((_closest(sentence, figure, near), *terms), HERE)
+        closest, is_direct = _closest(sentence, figure, near)
+        return Attachment((closest, *terms), HERE if is_direct else INHERITED)
     return _carried(sentence, figure, places, every)
 
 
@@ -75,14 +80,16 @@ def _is_taken(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bo
     )
 
 
-def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> str:
-    """The term linked to the figure by small words, else the last before it, else the next."""
+def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> tuple[str, bool]:
+    """The term linked to the figure by small words, else the last before it; is it beside it?"""
     words = sentence.tokens.words
     after = [p for p in near if p.first > figure.last]
     if after and all(w in LINKS for w in _outside(words[figure.last + 1 : after[0].first])):
-        return after[0].term
+        return after[0].term, True
     before = [p for p in near if p.last < figure.first]
-    return before[-1].term if before else near[0].term
+    if before:
+        return before[-1].term, figure.first - before[-1].last <= BESIDE
+    return near[0].term, False
 
 
 def _outside(words: list[str]) -> list[str]:

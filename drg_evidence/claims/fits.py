@@ -192,10 +192,18 @@ def measure_fit(claim: Claim, fact: Fact) -> int:
         return 0
     share = fact.outcome.startswith(("responder", "treatment_success"))
     if not (share or is_reduction(fact)):
-        return 0
+        return _dose_fit(claim, fact)
     if (claim.measure == "mean") == is_reduction(fact):
         return 1
     return -2 if claim.measure_strength >= (HERE if claim.measure == "mean" else NEAR) else -1
+
+
+def _dose_fit(claim: Claim, fact: Fact) -> int:
+    """People who stopped, kept or lost something, told as a mean fall."""
+    is_people = fact.finding is not None and fact.finding.is_share_of_patients
+    if fact.outcome in ("opioid_reduction", "medication_reduction") or not is_people:
+        return 0
+    return -2 if claim.measure == "mean" and claim.measure_strength >= HERE else 0
 
 
 def counted_fit(claim: Claim, fact: Fact) -> int:
@@ -207,6 +215,8 @@ def counted_fit(claim: Claim, fact: Fact) -> int:
     said = {"report", "reports"} if wanted == "reports" else {"lead", "leads", "electrodes",
                                                               "electrode"}  # fmt: skip
     if claim.words & (said | {"complaints", "maude", "database", "events"}):
+        if "of_people" in claim.flags:
+            return -2
         people = claim.words & {"patients", "people"}
         if wanted == "leads" and "leads" not in claim.counted and people:
             return -2 if claim.measure_strength >= HERE and claim.has_people else 0

@@ -132,6 +132,8 @@ def _has_implanted(study: str, matcher: Matcher) -> bool:
 def _is_head_count(claim: Claim) -> bool:
     if "plan" in claim.flags or claim.hedge in ("about", "nearly"):
         return False
+    if "head" in claim.flags and claim.noun == "people":
+        return True
     return (
         bool(claim.words & FIRM_HEADS)
         and "randomised" in (claim.own | claim.outcomes)

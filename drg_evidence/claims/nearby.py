@@ -83,3 +83,24 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
     return after is not None and any(
         c.term == "refuted" and c.first <= after.first + 2 for c in after.of("flag")
     )
+
+
+HEADS = frozenset(["study", "trial", "rct", "review", "analysis", "cohort", "series", "studie"])
+OF_PEOPLE = frozenset(["patients", "people", "participants", "subjects", "persons", "patienten"])
+
+
+def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """``head`` for "a study of 152 patients", ``of_people`` for "8.4% of patients"."""
+    words = sentence.tokens.words
+    before = words[max(sentence.first, figure.first - 3) : figure.first]
+    after = words[figure.last + 1 : min(sentence.last, figure.last + 5)]
+    found = set()
+    if (
+        before[-1:]
+        and before[-1] in ("of", "in", "with", "on", "involving", "enrolling")
+        and (set(before[:-1]) & HEADS)
+    ):
+        found.add("head")
+    if after[:1] == ["of"] and OF_PEOPLE & set(after[1:]) and "leads" not in after:
+        found.add("of_people")
+    return frozenset(found)

@@ -13,7 +13,7 @@ from .cue_table import Cue
 from .figures import Figure, Form
 from .measures import measure_of, relation_of
 from .names import Names
-from .nearby import arm_places, denied, noun_of, segment_words
+from .nearby import arm_places, denied, noun_of, segment_words, signs
 from .sentence import Sentence, read_sentence
 from .studies_named import Named, named_in
 from .times import time_places
@@ -201,7 +201,7 @@ class Reader:
             relation=relation_of(sentence, figure),
             counted=sentence.own_terms("counted", figure),
             has_people=bool(sentence.of("people")), noun=noun_of(sentence, figure),
-            flags=sentence.terms("flag"),
+            flags=sentence.terms("flag") | signs(sentence, figure),
             is_subject=self.is_subject and (
                 bool(sentence.terms("arm") & SUBJECT_ARMS) or bool(named) or memory.is_subject
                 or sentence.is_title

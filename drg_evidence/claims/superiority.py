@@ -22,6 +22,8 @@ from .statement import (
 def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """Superior, ahead, more effective: of what, counted how, when?"""
     arms = arms_of(sentence)
+    if "equal" in cues and "better" not in cues:
+        return _not_superior(sentence, cues["equal"], setting)
     cue = cues.get("better")
     if cue is None or "drg" not in arms | setting.arms:
         return None
@@ -79,3 +81,16 @@ def _is_reversed(sentence: Sentence, cue: Cue) -> bool:
     if not before or not after:
         return False
     return before[-1].startswith("scs") and after[0] == "drg" and "drg" not in before
+
+
+def _not_superior(sentence: Sentence, cue: Cue, setting: Setting) -> Statement | None:
+    """ "No better than SCS in ACCURATE": the trial found more success with DRG stimulation."""
+    arms = arms_of(sentence)
+    about = any("accurate_2017" in one.studies for one in setting.named)
+    if not about or "drg" not in arms or not is_scs(arms) or setting.is_denied:
+        return None
+    if not sentence.terms("outcome") <= {"relief", "success", "response", "randomised"}:
+        return None
+    first, last = clause(sentence, cue)
+    fact = finding_fact(setting, "accurate_2017.treatment_success.lower_limb.between_arms.m3")
+    return Statement(first, last, contradicted(Reason.FIGURE_DIFFERS, fact))
