@@ -13,7 +13,6 @@ from ..report import Report
 from .document import Document
 from .limits import Limits, UnreadableDocument, beyond, late
 from .plain_text import TextBlocks, read_plain_text
-from .subject import speaks_of_subject
 from .table_file import TableRows, read_table_file
 from .worker import read_apart
 
@@ -142,7 +141,7 @@ def check_parts(
 
     held, limits = evidence or load(), limits or Limits()
     length, end = 0, time.monotonic() + limits.max_seconds
-    for part in parts_of(_worth_checking(document)):
+    for part in parts_of(_worth_checking(document, held)):
         if time.monotonic() > end:
             raise late("judging its figures", limits)
         report = check_blocks(part, evidence=held)
@@ -150,11 +149,17 @@ def check_parts(
         yield report if length <= KEPT else only_found(report)
 
 
-def _worth_checking(document: Document) -> Iterable[Block]:
+def _worth_checking(document: Document, evidence: Evidence) -> Iterable[Block]:
     """All blocks; of a long text or table only those near a word of the subject."""
-    blocks = document.blocks
+    from ..gate import may_be_about
+    from ..names import names_of
+    from ..tokens import normalised
+
+    blocks, names = document.blocks, names_of(evidence)
     if isinstance(blocks, TextBlocks | TableRows) and blocks.path.stat().st_size > KEPT:
-        return blocks.that(speaks_of_subject)
+        return blocks.that(
+            lambda text: may_be_about(text if text.isascii() else normalised(text), names)
+        )
     return blocks
 
 
