@@ -36,9 +36,14 @@ def save(figure: EvidenceFigure, path: str | Path, *, overwrite: bool = False) -
     if kind not in ("png", "svg", "pdf"):
         raise ExportError(f"A chart is saved as .png, .svg or .pdf, not as '{target.name}'.")
     if target.exists() and not overwrite:
-        raise ExportError(f"'{target}' is there already. Choose another name, or overwrite it.")
+        raise ExportError(
+            f"{target} exists already and was left as it is. "
+            "Choose another name, or allow replacing it (--force, overwrite=True)."
+        )
     if not target.parent.is_dir():
-        raise ExportError(f"There is no folder '{target.parent}' to write '{target.name}' in.")
+        raise ExportError(
+            f"There is no folder {target.parent}. Make it first, or choose another place."
+        )
     _write_whole(target, rendered(figure, kind))
     return target
 
