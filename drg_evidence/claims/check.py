@@ -64,7 +64,8 @@ def _mentions(blocks: tuple[Block, ...], evidence: Evidence) -> Iterator[Mention
 
 
 MEMORY: dict[tuple[object, ...], tuple[Mention, ...]] = {}
-MEMORY_SIZE = 4096
+MEMORY_SIZE = 2048
+LONGEST_REMEMBERED = 8000
 
 
 def _remembered(
@@ -81,7 +82,8 @@ def _remembered(
         known = tuple(_of_group(reader, matcher, evidence)) if reader.is_subject else ()
         if len(MEMORY) >= MEMORY_SIZE:
             MEMORY.clear()
-        MEMORY[key] = known
+        if sum(len(block.text) for _, block in group) <= LONGEST_REMEMBERED:
+            MEMORY[key] = known
     for mention in known:
         index = mention.block + first
         yield replace(mention, block=index, place=group[mention.block][1].place)

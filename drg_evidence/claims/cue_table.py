@@ -85,6 +85,7 @@ class CueFinder:
     exact: dict[str, list[Pattern]] = field(default_factory=dict)
     stems: dict[str, list[Pattern]] = field(default_factory=dict)
     memo: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], tuple[Pattern, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, patterns: Iterable[Pattern]) -> CueFinder:
@@ -114,19 +115,41 @@ class CueFinder:
             known = self.memo[raw] = tuple(fitting)
         return known
 
+    def starting_with_pair(self, raw: str, following: str) -> tuple[Pattern, ...]:
+        """Those of them whose second word may be the one that follows; remembered too.
+
+        Small words such as "the" begin many phrases, and few of those go on with a given word.
+        """
+        known = self.pairs.get((raw, following))
+        if known is None:
+            if len(self.pairs) > 200_000:
+                self.pairs.clear()
+            known = self.pairs[raw, following] = tuple(
+                p
+                for p in self.starting_with(raw)
+                if len(p.elements) == 1 or _may_be(p.elements[1], following)
+            )
+        return known
+
     def find(self, tokens: Tokens) -> list[Cue]:
         """Every cue in order of the text."""
         return list(self._found(tokens))
 
     def _found(self, tokens: Tokens) -> Iterator[Cue]:
-        memo, starting_with = self.memo, self.starting_with
+        memo, pairs, words = self.memo, self.pairs, tokens.words
         free: dict[str, int] = {}
+        total = len(words)
         for i, raw in enumerate(tokens.raws):
             patterns = memo.get(raw)
             if patterns is None:
-                patterns = starting_with(raw)
+                patterns = self.starting_with(raw)
             if not patterns:
                 continue
+            at = i + 2 if i + 1 < total and words[i + 1] == "-" else i + 1
+            following = words[at] if at < total else ""
+            patterns = pairs.get((raw, following))
+            if patterns is None:
+                patterns = self.starting_with_pair(raw, following)
             taken: dict[str, int] = {}
             for one in patterns:
                 kind, length = one.kind, len(one.elements)
@@ -140,6 +163,13 @@ class CueFinder:
                     taken[kind] = length
                     free[kind] = last + 1
                     yield Cue(kind, one.term, i, last)
+
+
+def _may_be(element: Element, word: str) -> bool:
+    """True unless the word rules the element out; capitals are looked at later."""
+    if element.is_capital:
+        return bool(word)
+    return word.startswith(element.word) if element.is_stem else word == element.word
 
 
 def _end(elements: tuple[Element, ...], tokens: Tokens, i: int) -> int:

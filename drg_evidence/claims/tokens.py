@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 TOKEN = re.compile(
@@ -185,7 +186,16 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
             first = i + 1
     if first < total:
         cuts.append((first, total))
-    return [(a, b) for a, b in cuts if b > a]
+    return [piece for a, b in cuts for piece in _bounded(a, b)]
+
+
+LONGEST_SENTENCE = 250
+"""Tokens; what has no full stop for longer is a list, and is read piece by piece."""
+
+
+def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
+    for start in range(first, last, LONGEST_SENTENCE):
+        yield start, min(last, start + LONGEST_SENTENCE)
 
 
 def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> bool:
