@@ -157,6 +157,25 @@ def test_inferred_counts_are_never_in_a_cell_as_if_printed(evidence, soup):
         assert f"{finding.events} of {finding.n}" not in text
 
 
+def test_a_bound_in_words_is_shown_as_printed(soup):
+    row = soup.find(
+        id="f-accurate_2017.responder_80_and_paresthesia_free.lower_limb.drg.m12"
+    ).get_text(" ")
+    assert "more than a third" in row and "33.3%" not in row
+
+
+def test_a_computed_figure_has_its_unit_and_says_that_it_is_computed(soup):
+    row = soup.find(
+        id="f-accurate_2017.treatment_success.lower_limb.between_arms.m3.derived"
+    ).get_text(" ")
+    assert "25.5 percentage points" in row and say("page-cell-derived").text in row
+
+
+def test_the_main_results_come_first(soup):
+    first = [tr["id"] for tr in soup.select("#findings tbody tr")][:4]
+    assert any(i.endswith("treatment_success.lower_limb.drg.m3") for i in first)
+
+
 def test_every_comparison_has_an_article_with_the_numbers_of_compare(evidence, soup):
     comparisons = all_comparisons(evidence)
     assert len(comparisons) > 30

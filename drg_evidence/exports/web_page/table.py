@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ...evidence import Evidence
 from ...model import Finding
 from ...outcomes import HARMS, Outcome
+from ...vocabulary import Arm
 from ...wording import Quantity, Sentence, of_finding, say
 from .glance import STUDY
 from .markup import Child, Markup, element, joined, labels, row_id
@@ -60,11 +61,13 @@ def evidence_table(evidence: Evidence) -> Markup:
     return joined([_controls(evidence), _counter(len(rows)), table, more])
 
 
-def _rank(finding: Finding) -> tuple[bool, int]:
-    """The main trial first, topic by topic; all else in the order of the record."""
+def _rank(finding: Finding) -> tuple[bool | int | float, ...]:
+    """The main trial first, topic by topic, what was read before what was worked out."""
     if finding.study_id != STUDY:
-        return True, 0
-    return False, TOPICS.index(topic_of(finding.outcome))
+        return (True,)
+    is_of_arm = finding.arm in (Arm.DRG, Arm.SCS_TONIC)
+    topic = TOPICS.index(topic_of(finding.outcome))
+    return False, topic, finding.is_derived, not is_of_arm, finding.months or 0
 
 
 def _controls(evidence: Evidence) -> Markup:
@@ -152,7 +155,8 @@ def _figure(finding: Finding) -> Markup:
         notes.append(say("page-cell-n", n=_own(of_finding.denominator(finding), finding)))
     if finding.ci_low is not None and finding.ci_high is not None:
         text = f"{finding.ci_low:g} to {finding.ci_high:g}"
-        notes.append(say("page-cell-interval", interval=field(finding.finding_id, text)))
+        kind = "page-cell-interval-derived" if finding.is_derived else "page-cell-interval"
+        notes.append(say(kind, interval=field(finding.finding_id, text)))
     if finding.p_printed:
         notes.append(say("page-cell-p", p=_own(of_finding.p_printed(finding), finding)))
     if finding.has_inferred_counts:

@@ -51,10 +51,13 @@ def counted(finding: Finding) -> Sentence:
 def figure(finding: Finding) -> Quantity:
     """The figure as printed, with its sign and unit, fit to stand alone in a table."""
     shown = of_finding.printed(finding)
-    text = shown.shown
-    if finding.qualifier is not None and finding.printed.number is not None:
+    text, is_number = shown.shown, finding.printed.number is not None
+    if finding.qualifier is not None and is_number:
         text = f"{finding.qualifier} {text}"
-    if finding.printed.number is not None and finding.unit not in PLAIN_UNITS:
+    elif finding.qualifier is not None and finding.printed.text:
+        # "More than a third" says less than the bound that stands beside it as a value.
+        return Quantity(shown=finding.printed.text, finding_ids=shown.finding_ids)
+    if (is_number or shown.method) and finding.unit not in PLAIN_UNITS:
         text = f"{text} {term('unit', finding.unit).shown}"
     return Quantity(
         shown=text, value=shown.value, finding_ids=shown.finding_ids, method=shown.method

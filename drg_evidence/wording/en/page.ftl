@@ -188,6 +188,7 @@ page-cell-counted = { $counted }
 page-cell-counts = { $counts }
 page-cell-n = n = { $n }
 page-cell-interval = interval { $interval } as printed
+page-cell-interval-derived = interval { $interval }
 page-cell-p = p { $p }
 page-cell-inferred = counts inferred, printed in no source
 page-cell-derived = worked out, not printed
