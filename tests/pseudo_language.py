@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -91,14 +91,15 @@ def pseudo_catalogue() -> Catalogue:
     return Catalogue.from_texts("en", texts)
 
 
-def escaped_words(text: str, shown: Iterable[str]) -> list[str]:
+def escaped_words(text: str, shown: Collection[str]) -> list[str]:
     """Words of a generated text that came neither from the catalogue nor from a quantity.
 
     ``shown`` are the texts that may stand there as they are: those of quantities and names.
     """
-    for known in sorted(set(shown), key=len, reverse=True):
-        # A quantity at the start of a line may have been given a capital.
-        text = re.sub(re.escape(known), " ", text, flags=re.IGNORECASE)
+    # A quantity at the start of a line may have been given a capital.
+    known = set(shown) | {word[:1].upper() + word[1:] for word in shown}
+    for words in sorted(known, key=len, reverse=True):
+        text = text.replace(words, " ")
     return [word for word in WORD.findall(text) if any(letter in PLAIN for letter in word)]
 
 
