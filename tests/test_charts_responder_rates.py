@@ -84,3 +84,14 @@ def test_an_empty_list_is_refused():
 def test_an_unknown_size_is_refused():
     with pytest.raises(UnknownTerm, match="slide"):
         plot_responder_rates(drg.compare("accurate_2017", months=3), size="poster")
+
+
+def test_the_analysis_set_is_said_where_it_is_stated():
+    c = drg.compare("deer_2019_coverage", outcome="responder_50")
+    figure = plot_responder_rates(c, size="page")
+    assert "Counted: people still followed." in figure.caveats
+
+
+def test_an_outcome_without_a_short_name_keeps_its_own():
+    c = drg.compare("deer_2019_coverage", outcome="paresthesia_free")
+    assert "no tingling felt at all" in plot_responder_rates(c, size="page").title

@@ -145,3 +145,13 @@ def test_without_the_font_package_the_fallback_is_used(monkeypatch):
         monkeypatch.undo()
         style.font_files.cache_clear()
         style.font_families.cache_clear()
+
+
+def test_every_waveform_of_scs_has_a_mark_and_a_hatch_of_its_own():
+    named = [arm for arm in Arm if arm.startswith("scs") and arm != Arm.SCS_ANY]
+    assert len({look_of(arm).marker for arm in named}) == len(named)
+    assert len({look_of(arm).hatch for arm in named}) == len(named)
+
+
+def test_scs_of_no_stated_waveform_looks_like_conventional_scs():
+    assert MARKS["scs_any"] == MARKS["scs_tonic"]

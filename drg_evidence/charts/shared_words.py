@@ -98,12 +98,17 @@ def caveats_of_findings(
     rows = tuple(findings)
     study = evidence.study_of(rows[0])
     said = [say("chart-inferred")] if inferred else []
-    if any(f.analysis_set is AnalysisSet.NOT_STATED for f in rows):
-        said.append(say("chart-set-not-stated"))
+    said += [_about_set(kind) for kind in dict.fromkeys(f.analysis_set for f in rows)]
     said += _about_news(evidence, rows)
     if "open label" in study.blinding:
         said.append(say("chart-open-label"))
     return (*said, funding(study))
+
+
+def _about_set(kind: AnalysisSet) -> Sentence:
+    if kind is AnalysisSet.NOT_STATED:
+        return say("chart-set-not-stated")
+    return say("chart-set", kind=name_quantity("analysis_set", kind))
 
 
 def _about_news(evidence: Evidence, rows: tuple[Finding, ...]) -> list[Sentence]:
