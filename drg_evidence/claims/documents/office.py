@@ -17,7 +17,7 @@ _SMALL = 1_000_000
 """Unpacked bytes below which a part may be packed as tightly as it likes."""
 
 _FAULTS = (
-    zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError,
+    zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, EOFError,
     OSError, ValueError, zlib.error,
 )  # fmt: skip
 """What Python's reader of zip files raises for broken, locked or exotic ones."""
