@@ -84,13 +84,15 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
         read.append(ReadBlock(index, block, tokens, _sentences(tokens, cues, is_title), row))
     every = [s for block in read for s in block.sentences]
     words = frozenset().union(*(s.words for s in every)) if every else frozenset()
+    for sentence in every:
+        sentence.named = named_in(sentence, names, words)
     return ReadGroup(
         read,
         words,
         _union(every, "arm"),
         _union(every, "flag"),
         _union(every, "other"),
-        [one for s in every for one in named_in(s, names, words)],
+        [one for s in every for one in s.named],
     )
 
 
@@ -137,7 +139,7 @@ class Reader:
                         yield block, sentence, told
 
     def _of_sentence(self, sentence: Sentence, after: Sentence | None) -> list[Claim]:
-        named = named_in(sentence, self.names, self.group.words)
+        named = sentence.named
         memory = self.memory
         arms = arm_places(sentence)
         regions = [Place(c.term, c.first, c.last) for c in sentence.of("region")]

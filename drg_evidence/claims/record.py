@@ -7,6 +7,7 @@ relative gains and numbers needed to treat follow from two findings and are fact
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -67,18 +68,25 @@ class Record:
     facts: list[Fact] = field(default_factory=list)
     by_study: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     siblings: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
-    by_size: dict[tuple[str, int], list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    by_size: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    sizes: dict[str, list[float]] = field(default_factory=dict)
 
     def add(self, fact: Fact) -> None:
         """Take a fact into every index."""
         self.facts.append(fact)
         self.by_study[fact.study].append(fact)
-        self.by_size[fact.form, int(fact.low)].append(fact)
+        self.by_size[fact.form].append(fact)
 
-    def of_size(self, form: str, low: float, high: float) -> Iterator[Fact]:
+    def settle(self) -> None:
+        """Order the facts of each form by size, once all are in."""
+        for form, facts in self.by_size.items():
+            facts.sort(key=lambda fact: fact.low)
+            self.sizes[form] = [fact.low for fact in facts]
+
+    def of_size(self, form: str, low: float, high: float) -> list[Fact]:
         """Facts of a form whose value lies between two numbers."""
-        for size in range(max(int(low), 0) if low >= 0 else int(low) - 1, int(high) + 1):
-            yield from self.by_size.get((form, size), ())
+        sizes = self.sizes.get(form, [])
+        return self.by_size[form][bisect_left(sizes, low) : bisect_right(sizes, high)]
 
 
 _MADE: list[tuple[Evidence, Record]] = []
@@ -104,6 +112,7 @@ def record_of(evidence: Evidence) -> Record:
 
     for fact in derived_facts(evidence):
         record.add(fact)
+    record.settle()
     from .siblings import telling_words
 
     record.siblings = telling_words(record.facts)

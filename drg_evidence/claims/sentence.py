@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from .cue_table import Cue
 from .figure_reader import figures_in
@@ -35,6 +36,7 @@ class Sentence:
     segment: list[int]
     is_title: bool = False
     words: frozenset[str] = field(default_factory=frozenset)
+    named: list[Any] = field(default_factory=list)
 
     def seg(self, token: int) -> int:
         """Segment number of a token."""

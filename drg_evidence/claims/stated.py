@@ -9,7 +9,7 @@ from .record import Record
 from .sentence import Sentence
 from .statement import Setting, Statement
 from .statements import statement_in
-from .studies_named import Named, named_in
+from .studies_named import Named
 from .times import time_places
 
 
@@ -22,7 +22,7 @@ def statements_of(
     group = reader.group
     for block in group.blocks:
         for sentence in block.sentences:
-            named = named_in(sentence, reader.names, group.words)
+            named = sentence.named
             setting = Setting(
                 record=record,
                 named=tuple(named),
