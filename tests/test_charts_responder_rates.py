@@ -95,3 +95,12 @@ def test_the_analysis_set_is_said_where_it_is_stated():
 def test_an_outcome_without_a_short_name_keeps_its_own():
     c = drg.compare("deer_2019_coverage", outcome="paresthesia_free")
     assert "no tingling felt at all" in plot_responder_rates(c, size="page").title
+
+
+def test_the_region_is_said_where_a_study_gives_several():
+    c = drg.compare(
+        "senza_2015", outcome="responder_50", months=3, treated="scs_10khz", region="back"
+    )
+    assert any(
+        "pain measured here: back" in s.text for s in plot_responder_rates(c, size="page").sentences
+    )

@@ -17,6 +17,7 @@ from .shared_words import (
     outcome_name,
     population,
     standard_level,
+    studied,
 )
 from .sheet import Sheet
 
@@ -86,7 +87,7 @@ def plot_icon_array(
     arrays = tuple(_of_arm(arm) for arm in arms)
     sheet = Sheet(name, size, height=5.1)
     body = sheet.frame(
-        _title(comparison), _subtitle(comparison),
+        _title(comparison), _subtitle(record, comparison),
         caveats=caveats_of_findings(record, findings, inferred=comparison.counts_inferred),
         source=source_line(record, findings),
     )  # fmt: skip
@@ -154,13 +155,14 @@ def _title(comparison: Comparison) -> Sentence:
     )  # fmt: skip
 
 
-def _subtitle(comparison: Comparison) -> Sentence:
+def _subtitle(record: Evidence, comparison: Comparison) -> Sentence:
     difference = comparison.risk_difference.estimate
     side = "more" if difference > 0 else "fewer" if difference < 0 else "same"
     return say(
         "icons-subtitle", study=of_finding.label(comparison.study), side=side,
         more=more_people(comparison, OUT_OF), hundred=_hundred(),
-        treated=arm_name(comparison.treated.arm), population=population(comparison.study),
+        treated=arm_name(comparison.treated.arm),
+        population=studied(record, comparison.treated.finding),
     )  # fmt: skip
 
 

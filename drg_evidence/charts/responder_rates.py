@@ -21,8 +21,8 @@ from .shared_words import (
     cell,
     limits,
     outcome_name,
-    population,
     standard_level,
+    studied,
 )
 from .sheet import Sheet, axis_percent
 
@@ -67,7 +67,7 @@ def plot_responder_rates(
     findings = [arm.finding for c in shown for arm in (c.treated, c.control)]
     inferred = any(c.counts_inferred for c in shown)
     body = sheet.frame(
-        _title(shown), _subtitle(shown[0]),
+        _title(shown), _subtitle(record, shown[0]),
         caveats=caveats_of_findings(record, findings, inferred=inferred),
         source=source_line(record, findings),
     )  # fmt: skip
@@ -149,9 +149,11 @@ def _title(shown: Sequence[Comparison]) -> Sentence:
     )  # fmt: skip
 
 
-def _subtitle(comparison: Comparison) -> Sentence:
-    study = comparison.study
-    return say("rates-subtitle", study=of_finding.label(study), population=population(study))
+def _subtitle(record: Evidence, comparison: Comparison) -> Sentence:
+    return say(
+        "rates-subtitle", study=of_finding.label(comparison.study),
+        population=studied(record, comparison.treated.finding),
+    )  # fmt: skip
 
 
 def _alt(shown: Sequence[Comparison]) -> list[Sentence]:

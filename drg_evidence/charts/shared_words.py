@@ -82,6 +82,15 @@ def population(study: Study) -> Quantity:
     return Quantity(shown=study.population, record=f"study:{study.study_id}")
 
 
+def studied(evidence: Evidence, finding: Finding) -> Sentence:
+    """Who was studied; where the study gives the outcome by region, which region this is."""
+    who = population(evidence.study_of(finding))
+    alike = evidence.findings(study=finding.study_id, outcome=finding.outcome)
+    if finding.region is None or len({f.region for f in alike}) == 1:
+        return cell(who)
+    return say("chart-studied", who=who, region=name_quantity("region", finding.region))
+
+
 def funding(study: Study) -> Sentence:
     """Who paid, or that the text read does not say so."""
     if not study.funder:

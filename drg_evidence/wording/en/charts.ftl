@@ -15,6 +15,7 @@ chart-column-people-inferred = Inferred count
 chart-axis-people = Share of people
 chart-inferred = Counts, and the intervals built on them, are inferred from the percentages; no source read prints them.
 chart-open-label = Open label: everyone knew which device was used.
+chart-studied = { $who }; pain measured here: { $region }
 chart-set = Counted: { $kind }.
 chart-set-not-stated = Who was counted is not stated.
 chart-news = The { $months }-month figures come from news of a maker release.
