@@ -15,7 +15,7 @@ from ...wording import Quantity, Sentence, catalogue, name_quantity, numbers, of
 from .cells import STUDY, held_comparison, said_cell, told
 from .document import Block, Bullets, Cell, Document, Heading, Kind, Paragraph, Table
 from .from_summary import heading_of
-from .shared import counts_of, footer, funding_of, last_read, source_block
+from .shared import footer, funding_of, inferred_note, last_read, source_block
 
 PER = 1000
 WIDTHS = (1.7, 1.3, 1.2, 2.0, 1.25, 1.6, 1.0)
@@ -84,7 +84,7 @@ def _table(evidence: Evidence, told_before: Summary) -> Table:
     definition = {s.message_id: s for s in told_before.section("asked").sentences}
     notes = (
         definition["accurate-clinician-success"],
-        say("handout-note-inferred", counts=counts_of(success)),
+        inferred_note(success),
         say("handout-note-news"),
         say("handout-sof-note-quality"),
         say("handout-sof-note-words"),

@@ -21,7 +21,7 @@ from .cells import (
 )
 from .document import Block, Cell, Document, Kind, Paragraph, Table
 from .from_summary import heading_of
-from .shared import counts_of, footer, funding_of, last_read, source_block
+from .shared import footer, funding_of, inferred_note, last_read, source_block
 
 COVERAGE = "deer_2019_coverage"
 BENEFIT_WIDTHS = (1.65, 1.35, 1.35, 1.4, 1.15)
@@ -130,7 +130,7 @@ def _benefits(evidence: Evidence, told: Summary) -> Table:
     )
     notes = (
         _words_of(told)["accurate-clinician-success"],
-        say("handout-note-inferred", counts=counts_of(success)),
+        inferred_note(success),
         say("handout-note-news"),
         say("handout-note-subset"),
     )
@@ -201,8 +201,8 @@ def _elsewhere(
 
 
 def _cohort_cell(evidence: Evidence, figures: tuple[tuple[str, str], ...]) -> Cell:
-    """Figures of one cohort, and the cohort's name."""
+    """The cohort's name above its figures, so that nobody takes them for the trial's."""
     rows = [(words, evidence.finding(finding_id)) for words, finding_id in figures]
     lines = [say(f"handout-elsewhere-{w}", **numbers_of(evidence, row)) for w, row in rows]
     cohort = of_finding.label(evidence.study_of(rows[0][1]))
-    return Cell(lines=(*lines, say("handout-cell-text", text=cohort)))
+    return Cell(lines=(say("handout-cell-text", text=cohort), *lines))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...evidence import Evidence
 from ...stats.comparison import Comparison
@@ -34,11 +34,19 @@ def funding_of(told: Summary) -> tuple[Sentence, ...]:
     return tuple(s for s in told.sentences if s.message_id in ("caveat-funded", "funder-line"))
 
 
-def counts_of(comparisons: Iterable[Comparison]) -> Quantity:
-    """The counts behind some comparisons, one after the other."""
-    arms = [arm for c in comparisons for arm in (c.treated, c.control)]
+def inferred_note(success: Sequence[Comparison]) -> Sentence:
+    """The inferred counts of two time points, early and late, said as what they are."""
+    early, late = success
+    return say(
+        "handout-note-inferred", early=_counts(early), late=_counts(late),
+        three=of_finding.months(early.treated.finding),
+        twelve=of_finding.months(late.treated.finding),
+    )  # fmt: skip
+
+
+def _counts(comparison: Comparison) -> Quantity:
+    arms = (comparison.treated, comparison.control)
     return Quantity(
-        shown=", ".join(str(arm.counts) for arm in arms),
-        finding_ids=tuple(i for arm in arms for i in arm.finding_ids),
+        shown=", ".join(str(arm.counts) for arm in arms), finding_ids=comparison.finding_ids,
         method="inferred from percentages",
-    )
+    )  # fmt: skip

@@ -48,7 +48,7 @@ handout-cell-nobody = no patient
 handout-cell-not-different = said not to differ
 handout-cell-not-compared = not compared
 
-handout-note-inferred = Counts inferred, as no source read prints them: { $counts }. What is computed from them is a calculation of this record, not a result of the trial.
+handout-note-inferred = Counts inferred, as no source read prints them: { $early } at { $three } months; { $late } at { $twelve } months. What is computed from them is a calculation of this record, not a result of the trial.
 handout-note-news = Read in news of a maker release, not in the paper.
 handout-note-subset = A selected subset with usable drawings, in which more people responded than in the whole trial.
 handout-note-elsewhere = From series and reviews of other patients, followed for other lengths of time: the two columns must not be set against each other.
