@@ -116,6 +116,14 @@ def test_a_figure_leads_to_its_row(browser, file):
     assert browser.focus() == ROW_12
 
 
+def test_a_figure_leads_to_its_row_a_second_time(browser, file):
+    browser.open(file)
+    for word in ("recall", "sham"):
+        browser.write("search", word)
+        browser.click(f"a.n[href='#{ROW_12}']")
+        assert ROW_12 in shown_rows(browser)
+
+
 def test_search_finds_all_words_in_any_order(browser, file):
     browser.open(file)
     browser.write("search", "MRI unsafe axium")

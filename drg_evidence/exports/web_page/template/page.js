@@ -6,6 +6,7 @@ const data = JSON.parse(byId("data").textContent);
 
 /* The picker: lists that depend on each other, and the one article they lead to. */
 const picker = byId("picker");
+let pickFor = () => {};
 if (picker) {
   const lists = all("select", picker);
   const articles = new Map(data.picks.map((pick) => [pick.id, byId(pick.id)]));
@@ -58,8 +59,7 @@ if (picker) {
   picker.addEventListener("change", () => choose());
   picker.addEventListener("submit", (event) => event.preventDefault());
   choose(data.picks.find((pick) => pick.id === picker.dataset.first));
-  addEventListener("hashchange", () => reveal());
-  var pickFor = (id) => {
+  pickFor = (id) => {
     const pick = data.picks.find((one) => one.id === id);
     if (pick) choose(pick);
   };
@@ -116,8 +116,8 @@ filter();
 table.classList.add("ready");
 
 /* A link to a figure or a comparison shows what it leads to. */
-const reveal = () => {
-  const target = byId(decodeURIComponent(location.hash.slice(1)));
+const reveal = (hash) => {
+  const target = byId(decodeURIComponent(hash.slice(1)));
   if (!target) return;
   if (rows.includes(target) && target.hidden) {
     filters.reset();
@@ -125,17 +125,21 @@ const reveal = () => {
     filter();
     byId("more").hidden = limit >= rows.length;
   }
-  if (picker && target.classList.contains("pick")) pickFor(target.id);
+  if (target.classList.contains("pick")) pickFor(target.id);
   if (!rows.includes(target) && !target.classList.contains("pick")) return;
   target.tabIndex = -1;
   target.scrollIntoView({ block: "center" });
   target.focus({ preventScroll: true });
 };
-if (location.hash) reveal();
+if (location.hash) reveal(location.hash);
+addEventListener("hashchange", () => reveal(location.hash));
 
 /* References: one box, filled from the data, with two ways to copy. */
 const box = byId("cite");
 document.addEventListener("click", (event) => {
+  /* Also a link that was followed before, which changes no address, shows its row again. */
+  const link = event.target.closest('a[href^="#"]');
+  if (link) reveal(link.hash);
   const cite = event.target.closest("[data-cite]");
   if (cite) {
     const found = cite.dataset.cite.split(" ").map((key) => data.references[key]);
