@@ -171,6 +171,13 @@ def test_numpy_arrays_go_in_and_no_warning_comes_out():
             pool(np.array([0.1, 0.2]), np.array([0.0, 0.1]))
 
 
+def test_two_studies_of_which_one_outweighs_the_other_keep_their_digits():
+    y, v = [0.3, 0.9], [1e-14, 4.0]
+    for tau2 in ("reml", "dl", "pm"):
+        pooled = pool(y, v, tau2=tau2)
+        assert pooled.tau2 == 0 and pooled.estimate == pytest.approx(0.3, abs=1e-12)
+
+
 def test_very_different_variances_still_come_to_an_end():
     pooled = pool([0.1, 0.5, -3.0], [1e-12, 1.0, 1e12])
     assert math.isfinite(pooled.estimate) and math.isfinite(pooled.tau2_high)

@@ -142,9 +142,23 @@ def test_studies_with_one_share_have_no_spread():
     assert pooled.se == pytest.approx(1 / math.sqrt(0.25 * 120), rel=1e-6)
 
 
-def test_small_extreme_studies_are_answered():
-    pooled = pool_proportions([0, 1, 1], [1, 1, 1])
-    assert math.isfinite(pooled.estimate) and math.isfinite(pooled.tau2_high)
+@pytest.mark.parametrize(
+    ("events", "totals"),
+    [([0, 200], [20, 200]), ([0, 5, 200, 0], [20, 5, 200, 50]), ([0, 1, 1], [1, 1, 1])],
+)
+def test_all_or_nothing_shares_have_no_likelihood_estimate(events, totals):
+    with pytest.raises(ValueError, match="all or nothing"):
+        pool_proportions(events, totals)
+
+
+def test_little_data_may_set_no_upper_limit_to_the_spread():
+    pooled = pool_proportions([1, 1, 0], [2, 3, 1])
+    assert pooled.tau2 <= pooled.tau2_high
+
+
+def test_shares_very_far_apart_are_still_fitted():
+    pooled = pool_proportions([0, 18, 0, 4141], [5, 200, 5000, 5000])
+    assert pooled.tau2 > 1 and math.isfinite(pooled.se)
 
 
 @pytest.mark.parametrize("events", [[0, 0], [5, 7]])

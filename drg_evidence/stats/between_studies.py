@@ -140,16 +140,28 @@ def _climb(y: Sequence[float], v: Sequence[float], start: float) -> float:
 
 
 def _score(y: Sequence[float], v: Sequence[float], tau2: float) -> tuple[float, float]:
-    """Slope of the restricted likelihood (doubled), and the Fisher scoring step."""
+    """Slope of the restricted likelihood (doubled), and the Fisher scoring step.
+
+    Everything is taken relative to the heaviest study: when one study outweighs the others by
+    many powers of ten, one minus its weight would otherwise have no digits left.
+    """
     w = [1 / (variance + tau2) for variance in v]
-    w2 = [x * x for x in w]
-    s1, s2 = math.fsum(w), math.fsum(w2)
-    s3 = math.fsum(map(_times, w, w2))
-    mean = math.fsum(map(_times, w, y)) / s1
-    squares = math.fsum([b * (x - mean) ** 2 for b, x in zip(w2, y, strict=True)])
-    ratio = s2 / s1
-    slope = squares - s1 + ratio
-    return slope, slope / (s2 - 2 * s3 / s1 + ratio * ratio)
+    top = max(w)
+    at = w.index(top)
+    origin = y[at]
+    others = [(x, value - origin) for i, (x, value) in enumerate(zip(w, y, strict=True)) if i != at]
+    rest = math.fsum([x for x, _ in others])
+    total = top + rest
+    mean = math.fsum([x * value for x, value in others]) / total
+    squares = math.fsum([(x * (value - mean)) ** 2 for x, value in others]) + (top * mean) ** 2
+    free = [(x, x * (1 - x / total), x * x / total) for x, _ in others]
+    own, tied = top * rest / total, top * top / total
+    trace = math.fsum([part for _, part, _ in free]) + own
+    bound = math.fsum([part for _, _, part in free])
+    cross = bound * (2 * tied + bound) - math.fsum([part * part for _, _, part in free])
+    information = math.fsum([part * part for _, part, _ in free]) + own * own + cross
+    slope = squares - trace
+    return slope, slope / information
 
 
 def _hedges(y: Sequence[float], v: Sequence[float]) -> float:

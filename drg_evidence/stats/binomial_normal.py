@@ -21,6 +21,9 @@ STEP = 1e-3
 """Step of the numerical derivatives; with fourth-order differences their error is near 1e-12."""
 
 Count = tuple[int, int]
+Surface = Callable[[float, float], float]
+Gradient = tuple[float, float]
+Hessian = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,31 +47,80 @@ def hermite(nodes: int) -> tuple[tuple[float, float], ...]:
     )
 
 
+WIDEST = 25.0
+"""A spread of logits beyond which the likelihood has no top: each study is all or nothing."""
+
+
+class NoEstimate(ValueError):
+    """The likelihood rises without end."""
+
+
 def fit(counts: Sequence[Count], *, nodes: int = 7, start: tuple[float, float]) -> Fit:
-    """Maximum likelihood of mean and spread, by Newton's steps from ``start``."""
+    """Maximum likelihood of mean and spread, by Newton's steps from ``start``.
+
+    Where these do not end on a hill, the spread is searched from narrow to wide first.
+
+    Raises
+    ------
+    NoEstimate
+        When the likelihood rises with the spread without end.
+    """
+    found = _climb(counts, start, nodes)
+    if found is None:
+        found = _climb(counts, _coarse_top(counts, nodes), nodes)
+    if found is None:
+        raise NoEstimate(
+            "the shares lie so far apart, all or nothing, that the binomial-normal model has no "
+            "estimate; show the counts one by one, or use model='logit'"
+        )
+    return found
+
+
+def _climb(counts: Sequence[Count], start: tuple[float, float], nodes: int) -> Fit | None:
+    """Newton's steps to the top of a hill; None when there is none where they end."""
 
     def likelihood(mean: float, sigma: float) -> float:
         return log_likelihood(counts, mean, sigma, nodes)
 
     mean, sigma, top = *start, likelihood(*start)
-    for _ in range(100):
+    for _ in range(60):
         gradient, hessian = _derivatives(likelihood, mean, sigma)
         step = _newton_step(gradient, hessian)
-        moved = False
-        for shrink in range(30):
-            size = 0.5**shrink
-            after = (mean + size * step[0], abs(sigma + size * step[1]))
-            value = likelihood(*after)
-            if value >= top - 1e-13 * abs(top):
-                moved = True
-                break
-        small = max(abs(size * s) for s in step) < 1e-10
-        if moved:
-            mean, sigma, top = *after, value
-        if small or not moved:
+        taken = _shortened(likelihood, (mean, sigma), step, top)
+        if taken is not None:
+            mean, sigma, top = taken
+        if taken is None or sigma > WIDEST or max(map(abs, step)) < 1e-10:
             break
-    _, hessian = _derivatives(likelihood, mean, sigma)
-    return Fit(mean=mean, se=_standard_error(hessian), sigma=sigma, log_likelihood=top)
+    _, (aa, bb, ab) = _derivatives(likelihood, mean, sigma)
+    # On the edge, with no spread, the mean alone has a hill; elsewhere both must.
+    edge = sigma < 1e-6
+    if sigma > WIDEST or aa >= 0 or (not edge and aa * bb - ab * ab <= 0):
+        return None
+    variance = -1 / aa if edge or aa * bb - ab * ab <= 0 else -bb / (aa * bb - ab * ab)
+    return Fit(mean=mean, se=math.sqrt(variance), sigma=sigma, log_likelihood=top)
+
+
+def _shortened(
+    f: Surface, at: tuple[float, float], step: tuple[float, float], top: float
+) -> tuple[float, float, float] | None:
+    """The step, halved until it does not lead downhill; None when it always does."""
+    for halvings in range(30):
+        size = 0.5**halvings
+        mean, sigma = at[0] + size * step[0], abs(at[1] + size * step[1])
+        value = f(mean, sigma)
+        if value >= top - 1e-13 * abs(top):
+            return mean, sigma, value
+    return None
+
+
+def _coarse_top(counts: Sequence[Count], nodes: int) -> tuple[float, float]:
+    """The best of a row of spreads, each with its best mean."""
+    share = (sum(x for x, _ in counts) + 0.5) / (sum(n for _, n in counts) + 1)
+    mean, best = math.log(share / (1 - share)), (-math.inf, 0.0, 0.1)
+    for sigma in (0.05, 0.1, 0.2, 0.4, 0.8, 1.2, 1.8, 2.7, 4.0, 6.0, 9.0, 14.0, 20.0):
+        mean = _best_mean(counts, sigma, mean, nodes)
+        best = max(best, (log_likelihood(counts, mean, sigma, nodes), mean, sigma))
+    return best[1], best[2]
 
 
 def log_likelihood(counts: Sequence[Count], mean: float, sigma: float, nodes: int) -> float:
@@ -98,17 +150,29 @@ def _study(x: int, n: int, mean: float, sigma: float, nodes: int) -> float:
 
 
 def _peak(x: int, n: int, mean: float, sigma: float) -> float:
-    """Where the integrand of a study is highest; it is concave, so Newton's steps suffice."""
+    """Where the integrand of a study is highest: Newton's steps, halved into their bracket.
+
+    The peak lies between the mean of all studies and the study's own share.
+    """
+    own = math.copysign(sigma * n + 1, 2 * x - n) if x in (0, n) else _logit(x, n, mean, sigma)
+    low, high = sorted((0.0, own))
     u = 0.0
-    for _ in range(100):
+    for _ in range(200):
         share = _expit(mean + sigma * u)
         slope = sigma * (x - n * share) - u
-        bend = 1 + sigma * sigma * n * share * (1 - share)
-        step = slope / bend
-        u += max(-2.0, min(2.0, step))
-        if abs(step) < 1e-14 * (1 + abs(u)):
-            break
+        low, high = (u, high) if slope > 0 else (low, u)
+        after = u + slope / (1 + sigma * sigma * n * share * (1 - share))
+        if not low < after < high:
+            after = (low + high) / 2
+        if abs(after - u) < 1e-14 * (1 + abs(u)):
+            return after
+        u = after
     return u
+
+
+def _logit(x: int, n: int, mean: float, sigma: float) -> float:
+    """A study's own share, as a distance from the mean logit in spreads."""
+    return (math.log(x / (n - x)) - mean) / sigma
 
 
 def _binomial(x: int, n: int, logit: float) -> float:
@@ -123,11 +187,6 @@ def _expit(logit: float) -> float:
         return 1 / (1 + math.exp(-logit))
     raised = math.exp(logit)
     return raised / (1 + raised)
-
-
-Surface = Callable[[float, float], float]
-Gradient = tuple[float, float]
-Hessian = tuple[float, float, float]
 
 
 def _derivatives(f: Surface, a: float, b: float) -> tuple[Gradient, Hessian]:
@@ -159,49 +218,46 @@ def _newton_step(gradient: Gradient, hessian: Hessian) -> tuple[float, float]:
     return gradient[0] / max(abs(aa), 1.0), gradient[1] / max(abs(bb), 1.0)
 
 
-def _standard_error(hessian: Hessian) -> float:
-    aa, bb, ab = hessian
-    determinant = aa * bb - ab * ab
-    return math.sqrt(-bb / determinant) if determinant > 0 else math.sqrt(-1 / aa)
-
-
 def spread_limits(counts: Sequence[Count], top: Fit, level: float, nodes: int) -> Gradient:
     """Profile likelihood limits of the spread of the logits."""
     drop = chi_square_quantile(level, 1) / 2
 
     def short_of(sigma: float) -> float:
-        return top.log_likelihood - _profile(counts, sigma, top.mean, nodes) - drop
+        mean = _best_mean(counts, sigma, top.mean, nodes)
+        return top.log_likelihood - log_likelihood(counts, mean, sigma, nodes) - drop
 
     low = 0.0 if short_of(0.0) <= 0 else _crossing(short_of, 0.0, top.sigma)
     high = max(2 * top.sigma, 0.1)
     while short_of(high) < 0:
         high *= 2
+        if high > 16 * WIDEST:
+            # The likelihood stays level: the data set no limit.
+            return low, math.inf
     return low, _crossing(short_of, high, top.sigma)
 
 
-def _profile(counts: Sequence[Count], sigma: float, start: float, nodes: int) -> float:
-    """Highest likelihood at a given spread."""
+def _best_mean(counts: Sequence[Count], sigma: float, start: float, nodes: int) -> float:
+    """The mean at which the likelihood is highest for a given spread; it has one such hill."""
     mean = start
-    for _ in range(60):
+    for _ in range(80):
         before, here, after = (
             log_likelihood(counts, mean + k * STEP, sigma, nodes) for k in (-1, 0, 1)
         )
         bend = (before - 2 * here + after) / STEP**2
-        step = -(after - before) / (2 * STEP) / bend if bend < 0 else 0.0
-        mean += max(-1.0, min(1.0, step))
+        slope = (after - before) / (2 * STEP)
+        step = -slope / bend if bend < 0 else math.copysign(1.0, slope)
+        mean += max(-2.0, min(2.0, step))
         if abs(step) < 1e-7:
             break
-    return log_likelihood(counts, mean, sigma, nodes)
+    return mean
 
 
 def _crossing(f: Callable[[float], float], outside: float, inside: float) -> float:
     """Where ``f`` is 0 between a place outside (above 0) and one inside (below)."""
-    for _ in range(60):
+    while abs(outside - inside) > 1e-9 * (1 + outside):
         middle = (outside + inside) / 2
         if f(middle) > 0:
             outside = middle
         else:
             inside = middle
-        if abs(outside - inside) < 1e-9:
-            break
     return (outside + inside) / 2

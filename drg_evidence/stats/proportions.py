@@ -30,7 +30,8 @@ class PooledProportions:
     ``proportion`` is the share in the study in the middle of the distribution, not the mean of
     all shares. ``q`` is the likelihood ratio statistic for the binomial-normal model and
     Cochran's for the logit way, each with ``k - 1`` degrees of freedom. Limits of ``tau2`` are by
-    profile likelihood and Q-profile respectively.
+    profile likelihood and Q-profile respectively; the upper one is infinite where the data set
+    none.
     """
 
     estimate: float
@@ -111,8 +112,9 @@ def pool_proportions(
     ------
     ValueError
         For fewer than two studies, impossible counts, unknown methods, or, with
-        ``"glmm"``, when nobody or everybody had the outcome in every study: the likelihood then
-        has no top. ``"logit"`` answers all the same, resting on the added halves.
+        ``"glmm"``, when the likelihood has no top: nobody or everybody had the outcome in every
+        study, or in each study either nobody or everybody. ``"logit"`` answers all the same,
+        resting on the added halves.
     TypeError
         For counts that are not whole numbers.
 
