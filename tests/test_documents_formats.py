@@ -193,6 +193,23 @@ def test_a_cell_keeps_its_lines_apart():
     assert from_markup(table)[0].cells == ("81.2% 55.7%", "a b")
 
 
+def test_parts_that_only_their_style_parts_are_read_apart():
+    spans = "<p>DRG<b>60%</b><span>60 of 100</span> H<i>81</i><b>.2%</b> <b>b</b>old</p>"
+    assert from_markup(spans)[0].text == "DRG 60% 60 of 100 H 81.2% bold"
+
+
+def test_a_mark_that_its_style_raises_is_no_part_of_the_word(tmp_path):
+    import docx
+    from docx.enum.style import WD_STYLE_TYPE
+
+    document = docx.Document()
+    document.styles.add_style("Note mark", WD_STYLE_TYPE.CHARACTER).font.superscript = True
+    paragraph = document.add_paragraph("81.2% at 3 months")
+    paragraph.add_run("ab").style = "Note mark"
+    document.save(tmp_path / "marks.docx")
+    assert [b.text for b in read_document(tmp_path / "marks.docx").blocks] == ["81.2% at 3 months"]
+
+
 def test_markdown_footnote_marks_and_emphasis_are_left_out():
     assert from_markdown("**74.2**%[^1] of *patients*")[0].text == "74.2% of patients"
 

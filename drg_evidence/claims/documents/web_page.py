@@ -8,7 +8,7 @@ from typing import Any
 
 from .collector import Collector, is_reference
 from .limits import UnreadableDocument
-from .web_table import is_for_layout, table_rows, words_of
+from .web_table import is_for_layout, is_run_together, table_rows, words_of
 
 _UNREAD = {"script", "style", "noscript", "template", "iframe", "object", "select", "textarea"}
 _KINDS = {
@@ -132,6 +132,8 @@ class _Walk:
 
     def _hear(self, text: str | None) -> None:
         if text:
+            if self.words and is_run_together(self.words[-1][-1:], text[0]):
+                self.words.append(" ")
             in_code = self.kinds[-1] == "code"
             self.words.append(text if in_code else _BLANKS.sub(" ", text))
 

@@ -29,15 +29,29 @@ def words_of(element: Any) -> str:
                 skipped = part
                 steps.skip_subtree()
                 continue
-            words.append(part.text or "")
+            _say(words, part.text)
             if part.tag == "img":
                 words.append(part.get("alt") or "")
         elif part is not element:
             # Paragraphs and lines inside a cell are words apart.
             if part is not skipped and part.tag in ("p", "div", "br", "li"):
                 words.append(" ")
-            words.append(part.tail or "")
+            _say(words, part.tail)
     return "".join(words)
+
+
+def _say(words: list[str], text: str | None) -> None:
+    if text:
+        if words and is_run_together(words[-1][-1:], text[0]):
+            words.append(" ")
+        words.append(text)
+
+
+def is_run_together(before: str, after: str) -> bool:
+    """True where elements side by side, parted by their style only, would join word and number."""
+    if not after.isalnum():
+        return False
+    return before in ("%", ")") or (before.isalnum() and before.isdigit() != after.isdigit())
 
 
 def is_for_layout(table: Any) -> bool:

@@ -43,6 +43,11 @@ class _Word:
     def __init__(self, document: Any, into: Collector) -> None:
         self.part, self.into = document.part, into
         self.styles = {s.style_id: (s.name or "").lower() for s in document.styles}
+        self.raised = frozenset(
+            s.get(f"{_W}styleId", "")
+            for s in document.styles.element.iterfind("w:style", _NAMES)
+            if s.find("w:rPr/w:vertAlign[@w:val='superscript']", _NAMES) is not None
+        )
         self.notes = {kind: dict(self._notes(kind)) for kind in _NOTES}
 
     def blocks(self, parent: Any, *, depth: int = 0) -> None:
@@ -59,7 +64,7 @@ class _Word:
 
     def paragraph(self, paragraph: Any, *, depth: int) -> None:
         """One paragraph, then what hangs on it: boxes, pictures, charts and notes."""
-        text, style = words_of(paragraph), self._style(paragraph)
+        text, style = words_of(paragraph, self.raised), self._style(paragraph)
         kind = _kind(paragraph, style)
         if kind == "title" or style in ("heading 1", "heading 2"):
             self.into.section()
@@ -78,7 +83,7 @@ class _Word:
     def table(self, table: Any, *, depth: int) -> None:
         """A table row by row, or its cells as text where the table arranges a page."""
         place = f"table {self.into.number('table')}"
-        cells = [[(c, words_of(c)) for c in _cells(row)] for row in _rows(table)]
+        cells = [[(c, words_of(c, self.raised)) for c in _cells(row)] for row in _rows(table)]
         is_layout = max(map(len, cells), default=0) < 2 or any(
             cell.find(f".//{_W}tbl") is not None or len(text) > LONG_CELL
             for row in cells
@@ -139,14 +144,17 @@ def _kind(paragraph: Any, style: str) -> str:
     return "list_item" if numbered or style.startswith("list") else "paragraph"
 
 
-def words_of(element: Any) -> str:
-    """The words of a paragraph, cell or note: insertions yes, deletions and box texts no."""
+def words_of(element: Any, raised: frozenset[str] = frozenset()) -> str:
+    """The words of a paragraph, cell or note: insertions yes, deletions and box texts no.
+
+    ``raised`` are the styles of letters that stand above the line: marks of notes.
+    """
     words: list[str] = []
     for part in element.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}p"):
         if _is_boxed(part, element):
             continue
         if part.tag == f"{_W}t":
-            words.append("" if _is_raised(part) else part.text or "")
+            words.append("" if _is_raised(part, raised) else part.text or "")
         elif part is not element:
             words.append("\t" if part.tag == f"{_W}tab" else "\n")
     return "".join(words).strip()
@@ -162,9 +170,12 @@ def _is_boxed(part: Any, element: Any) -> bool:
     return False
 
 
-def _is_raised(text: Any) -> bool:
-    raised = text.find("../w:rPr/w:vertAlign[@w:val='superscript']", _NAMES)
-    return raised is not None and is_reference(text.text or "")
+def _is_raised(text: Any, styles: frozenset[str]) -> bool:
+    """True for the mark of a note above the line, raised by itself or by its style."""
+    style = text.find("../w:rPr/w:rStyle", _NAMES)
+    by_itself = text.find("../w:rPr/w:vertAlign[@w:val='superscript']", _NAMES) is not None
+    by_style = style is not None and style.get(f"{_W}val") in styles
+    return (by_itself or by_style) and is_reference(text.text or "")
 
 
 def _rows(table: Any) -> Iterator[Any]:
