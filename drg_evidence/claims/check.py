@@ -11,9 +11,11 @@ from ..loader import load
 from ..vocabulary import ConflictStatus
 from .blocks import Block
 from .claim import Claim
+from .fields import check_claim
 from .gate import may_be_about, may_name_a_study
 from .judge import judge
 from .judgement import Judgement
+from .keyed import findings_named, judge_keyed
 from .match import Matcher
 from .names import names_of
 from .plain import split_text
@@ -24,6 +26,8 @@ from .sentence import Sentence
 from .stated import statements_of
 from .statement import Statement
 from .tokens import normalised
+
+__all__ = ["check_blocks", "check_claim", "check_text"]
 
 
 def check_blocks(blocks: Iterable[Block], *, evidence: Evidence | None = None) -> Report:
@@ -93,16 +97,21 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     """Mentions of one group in the order of the text: figures first, then statements."""
     found: list[Mention] = []
     adopted: tuple[str, ...] = ()
+    named = {b.index: findings_named(b.block.text, matcher.record) for b in reader.group.blocks}
+    keys_of = named.__getitem__
     for block, sentence, claim in reader.claims():
         if not claim.studies:
             claim.studies = adopted
-        judged = judge(claim, matcher)
+        keys = keys_of(block.index)
+        judged = judge_keyed(claim, keys, matcher.record) if keys else judge(claim, matcher)
         if judged is not None:
             if not claim.study_strength and judged.fact is not None:
                 adopted = (judged.fact.study,)
             found.append(_mention(block, sentence, claim, judged, evidence))
     results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)
     for block, sentence, statement in statements_of(reader, matcher.record, has_result=results):
+        if named[block.index]:
+            continue
         found.append(_stated(block, sentence, statement, evidence))
     yield from sorted(found, key=lambda m: (m.block, m.start))
 
@@ -193,7 +202,13 @@ def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
     )
     report = check_blocks([piece.block for piece in pieces], evidence=held)
     mentions = tuple(
-        replace(m, start=m.start + shift, end=m.end + shift, block=0)
+        replace(
+            m,
+            start=m.start + shift,
+            end=m.end + shift,
+            block=0,
+            figure=text[m.start + shift : m.end + shift],
+        )
         for m in report.mentions
         for shift in (pieces[m.block].start,)
     )

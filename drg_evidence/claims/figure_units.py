@@ -60,18 +60,28 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         return figure
     if after in MONTHS_PER and not (after in ("m", "y") and spaced[at]):
         return _time(tokens, figure, at)
+    if _is_measured(figure, after, at):
+        return figure
+    return _with_label(tokens, figure, first, last)
+
+
+def _is_measured(figure: Figure, after: str, at: int) -> bool:
+    """Lengths, doses, settings and sums of money, by the unit behind the number."""
     if after in LENGTH_UNITS:
-        figure.form, figure.last, figure.unit = Form.LENGTH, at, after
-        return figure
-    if after in OTHER_UNITS:
-        figure.form, figure.last = Form.OTHER, at
-        return figure
-    if after in CURRENCY_WORDS:
-        figure.form, figure.last, figure.unit = Form.MONEY, at, after
-        return figure
-    if after in ("million", "billion"):
-        figure.form, figure.last = Form.OTHER, at
-        return figure
+        figure.form, figure.unit = Form.LENGTH, after
+    elif after in CURRENCY_WORDS:
+        figure.form, figure.unit = Form.MONEY, after
+    elif after in OTHER_UNITS or after in ("million", "billion"):
+        figure.form = Form.OTHER
+    else:
+        return False
+    figure.last = at
+    return True
+
+
+def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
+    """ "month 6", "page 12", "week 24": what stands before a bare number."""
+    words = tokens.words
     before = words[figure.first - 1] if figure.first > first else ""
     if before in LABELS_BEFORE and not figure.is_word and figure.decimals == 0:
         figure.form = Form.OTHER

@@ -106,6 +106,8 @@ def _reason(claim: Claim, best: Fit, matcher: Matcher) -> Reason:
 def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """A figure of people free to choose between modes, told of one mode."""
     fact = best.fact
+    if claim.words & {"switch", "choose", "free", "either", "best", "chose", "modes"}:
+        return False
     return (
         fact.arm == "drg_or_scs"
         and claim.arm_strength >= NEAR

@@ -63,10 +63,29 @@ def _without_doubles(pieces: list[Piece]) -> list[Piece]:
     return kept
 
 
+def _goes_on(before: str, line: str) -> bool:
+    """True for a line that was broken by a text width and not by its writer."""
+    words = line.strip()
+    if not words or "|" in before or "|" in line or BULLET.match(line):
+        return False
+    width = len(before) - before.rfind("  ")
+    return (
+        (width > 55
+        and not END.search(before)
+        and (words[0].islower() or line[0] == " "))
+        or (words[0].islower() and len(before) > 40 and not END.search(before))
+    )
+
+
 def _lines(paragraph: str, at: int) -> list[tuple[int, str]]:
+    """Lines with their offsets; a line that goes on in the next is one line of the block."""
     found: list[tuple[int, str]] = []
     for line in paragraph.split("\n"):
-        found.append((at, line))
+        if found and _goes_on(found[-1][1], line):
+            # One character for one, so that offsets stay: the line end becomes a space.
+            found[-1] = (found[-1][0], f"{found[-1][1]} {line}")
+        else:
+            found.append((at, line))
         at += len(line) + 1
     return found
 

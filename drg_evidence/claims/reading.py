@@ -160,59 +160,65 @@ class Reader:
         self, sentence: Sentence, figure: Figure, named: list[Named], arms: list[Place],
         regions: list[Place], times: list[Place],
     ) -> Claim:  # fmt: skip
+        """The figure with all that is said of it, here and before."""
         memory = self.memory
-        studies, study_strength = self._studies(sentence, figure, named)
+        claim = self._bare(sentence, figure, named)
+        claim.studies, claim.study_strength = self._studies(sentence, figure, named)
+        self._set_measure(claim, sentence, figure)
+        self._set_outcomes(claim, sentence, figure)
         arm = attach(sentence, figure, arms)
+        claim.arms, claim.arm_strength = frozenset(arm.terms[:1]), arm.strength
+        if not claim.arms:
+            claim.arms = memory.title_arms or memory.arms
+            claim.arm_strength = INHERITED if claim.arms else NONE
         region = attach(sentence, figure, regions)
+        said = frozenset(region.terms[:1])
+        claim.regions = said or memory.title_regions
+        claim.region_strength = region.strength if said else INHERITED
         time = attach(sentence, figure, times)
-        measure, measure_strength = measure_of(sentence, figure)
-        if not measure and memory.measure and figure.form is Form.PERCENT:
-            measure, measure_strength = memory.measure, INHERITED
-        months, month_strength = frozenset(map(float, time.terms[:1])), time.strength
-        if not months:
-            months = memory.months or memory.title_months
-            month_strength = INHERITED if memory.months else NEAR if months else NONE
-        arm_terms, arm_strength = frozenset(arm.terms[:1]), arm.strength
-        if not arm_terms:
-            arm_terms = memory.title_arms or memory.arms
-            arm_strength = INHERITED if arm_terms else NONE
-        region_terms = frozenset(region.terms[:1])
-        terms = sentence.terms("outcome")
-        own = self._own(sentence, figure)
-        if measure == "mean" and figure.form is Form.PERCENT:
-            terms |= {"reduction"}
-            own = own or frozenset({"reduction"})
-        if sentence.thresholds:
-            terms |= {"response"}
+        claim.months, claim.month_strength = frozenset(map(float, time.terms[:1])), time.strength
+        if not claim.months:
+            claim.months = memory.months or memory.title_months
+            claim.month_strength = INHERITED if memory.months else NEAR if claim.months else NONE
+        claim.all_months = frozenset(float(p.term) for p in times) or claim.months
+        return claim
+
+    def _bare(self, sentence: Sentence, figure: Figure, named: list[Named]) -> Claim:
+        """What the figure and its sentence say by themselves."""
+        memory, arms = self.memory, sentence.terms("arm")
         return Claim(
             form=figure.form, low=figure.low, high=figure.high, decimals=figure.decimals,
             events=figure.events, of=figure.of, hedge=figure.hedge, unit=figure.unit,
             is_word=figure.is_word, text=figure.text, start=figure.start, end=figure.end,
-            studies=studies, study_strength=study_strength,
             is_unknown_study=any(not one.studies for one in named),
-            arms=arm_terms, arm_strength=arm_strength,
-            all_arms=sentence.terms("arm") or memory.arms | memory.title_arms,
-            own=own,
-            outcomes=terms, earlier=memory.title_outcomes | memory.outcomes,
-            months=months, month_strength=month_strength,
-            all_months=frozenset(float(p.term) for p in times) or months,
-            regions=region_terms or memory.title_regions,
-            region_strength=region.strength if region_terms else INHERITED,
+            all_arms=arms or memory.arms | memory.title_arms,
             populations=sentence.terms("population"),
-            measure=measure, measure_strength=measure_strength,
             relation=relation_of(sentence, figure),
             counted=sentence.own_terms("counted", figure),
             has_people=bool(sentence.of("people")), noun=noun_of(sentence, figure),
             flags=sentence.terms("flag") | signs(sentence, figure),
             is_subject=self.is_subject and (
-                bool(sentence.terms("arm") & SUBJECT_ARMS) or bool(named) or memory.is_subject
-                or sentence.is_title
+                bool(arms & SUBJECT_ARMS) or bool(named) or memory.is_subject or sentence.is_title
             ),
             is_other_subject="other" in sentence.terms("other"),
             settings=sentence.terms("other"), words=sentence.words,
             thresholds=frozenset(t.low for t in sentence.thresholds),
             segment=segment_words(sentence, figure),
         )  # fmt: skip
+
+    def _set_measure(self, claim: Claim, sentence: Sentence, figure: Figure) -> None:
+        claim.measure, claim.measure_strength = measure_of(sentence, figure)
+        if not claim.measure and self.memory.measure and figure.form is Form.PERCENT:
+            claim.measure, claim.measure_strength = self.memory.measure, INHERITED
+
+    def _set_outcomes(self, claim: Claim, sentence: Sentence, figure: Figure) -> None:
+        claim.outcomes, claim.own = sentence.terms("outcome"), self._own(sentence, figure)
+        if claim.measure == "mean" and figure.form is Form.PERCENT:
+            claim.outcomes |= {"reduction"}
+            claim.own = claim.own or frozenset({"reduction"})
+        if sentence.thresholds:
+            claim.outcomes |= {"response"}
+        claim.earlier = self.memory.title_outcomes | self.memory.outcomes
 
     def _own(self, sentence: Sentence, figure: Figure) -> frozenset[str]:
         own = sentence.own_terms("outcome", figure)

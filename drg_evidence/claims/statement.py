@@ -42,10 +42,12 @@ class Setting:
 
 
 def arms_of(sentence: Sentence) -> frozenset[str]:
+    """Terms of the arms that the sentence names."""
     return sentence.terms("arm")
 
 
 def is_scs(arms: frozenset[str]) -> bool:
+    """True when SCS of any kind, or the control arm, is among them."""
     return any(arm.startswith("scs") or arm == "control" for arm in arms)
 
 
@@ -68,6 +70,7 @@ def clause(sentence: Sentence, cue: Cue) -> tuple[int, int]:
 
 
 def finding_fact(setting: Setting, finding_id: str) -> Fact | None:
+    """A finding in words as a fact; None when the record does not hold it."""
     finding = setting.record.evidence.by_id.get(finding_id)
     if finding is None:
         return None

@@ -1,0 +1,40 @@
+"""Rows that name their finding by its key: they are set against that finding and no other."""
+
+from __future__ import annotations
+
+import re
+
+from .claim import Claim
+from .fits import value_fits
+from .judgement import Judgement, supported
+from .match import forms_for
+from .record import Fact, Record
+
+KEY = re.compile(r"\b[a-z][a-z0-9_]+(?:\.[a-z0-9_]+){1,8}")
+CONFLICT = re.compile(r"\bC\d\d (?=\((?:open|explained)\))")
+
+
+def findings_named(text: str, record: Record) -> frozenset[str]:
+    """Keys of findings in a text, and the findings of a conflict that is listed by its key."""
+    keys = (
+        {key for key in KEY.findall(text) if key in record.evidence.by_id} if "." in text else set()
+    )
+    for match in CONFLICT.findall(text):
+        conflict = record.evidence.conflicts.get(match.strip())
+        if conflict is not None:
+            keys |= set(conflict.finding_ids)
+    return frozenset(keys)
+
+
+def judge_keyed(claim: Claim, keys: frozenset[str], record: Record) -> Judgement | None:
+    """Supported when one of the named findings gives the figure; otherwise left alone."""
+    forms = forms_for(claim)
+    studies = {record.evidence.by_id[key].study_id for key in keys}
+    facts: list[Fact] = [
+        fact for study in sorted(studies) for fact in record.by_study[study]
+        if fact.form in forms and (fact.finding_id in keys or fact.role == "head_count")
+    ]  # fmt: skip
+    for fact in facts:
+        if value_fits(claim, fact):
+            return supported(fact)
+    return None
