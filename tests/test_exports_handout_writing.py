@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 import drg_evidence as drg
 from drg_evidence.cli import main
 from drg_evidence.errors import ExportError, UnknownTerm
-from drg_evidence.exports.handouts import handout
+from drg_evidence.evidence import Evidence
+from drg_evidence.exports.handouts import build, handout
 
 STARTS = {".pdf": b"%PDF-", ".docx": b"PK", ".html": b"<!doctype html>"}
 
@@ -67,6 +69,16 @@ def test_a_missing_package_is_named(
     with pytest.raises(ExportError, match=r"drg-evidence\[exports\]"):
         handout(tmp_path / f"x{suffix}")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("suffix", sorted(STARTS))
+def test_signs_that_no_format_can_hold_become_spaces(
+    suffix: str, evidence: Evidence, tmp_path: Path
+) -> None:
+    study = replace(evidence.study("accurate_2017"), funder="maker\x0b\x1bname")
+    odd = replace(evidence, studies={**evidence.studies, "accurate_2017": study})
+    assert handout(tmp_path / f"x{suffix}", evidence=odd).is_file()
+    assert "maker  name" in " ".join(s.text for s in build("patient", evidence=odd).sentences())
 
 
 def test_the_front_door_offers_it(tmp_path: Path) -> None:

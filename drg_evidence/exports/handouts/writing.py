@@ -10,6 +10,7 @@ from ...errors import ExportError, unknown
 from ...evidence import Evidence
 from ...loader import load
 from ..files import check_target, write_file
+from .cleaning import cleaned
 from .document import Document, Kind, Paper
 from .evidence_table import evidence_table
 from .leaflet import leaflet
@@ -83,7 +84,7 @@ def handout(
 def build(kind: str, *, evidence: Evidence | None = None) -> Document:
     """The handout of that kind before it has a format."""
     chosen = Kind(_term("kind of handout", Kind, kind))
-    return BUILDERS[chosen](load() if evidence is None else evidence)
+    return cleaned(BUILDERS[chosen](load() if evidence is None else evidence))
 
 
 def _term(what: str, terms: type[StrEnum], word: str) -> StrEnum:
