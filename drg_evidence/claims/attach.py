@@ -126,6 +126,9 @@ def _in_parallel(sentence: Sentence, figure: Figure, places: Sequence[Place]) ->
     figures_first = figures[-1].last < places[0].first
     if not (names_first or figures_first):
         return ""
+    words = sentence.tokens.words
+    if names_first and "|" in words[places[-1].last : figures[0].first]:
+        return ""
     firsts = [sentence.seg(f.first) for f in figures]
     if len(set(firsts)) < len(firsts) and figure.form is not Form.PERCENT:
         return ""

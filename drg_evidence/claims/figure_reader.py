@@ -193,6 +193,8 @@ def _is_word_range(
 ) -> bool:
     """ "50% to 80%", "3 to 7 days", "2.77 to 8.20" in an interval; not "from 66.9% to 58.3%"."""
     words = tokens.words
+    if words[figure.first - 1] in ("(", "[") and figure.first > first and figure.decimals:
+        return True
     before = set(words[max(first, figure.first - 5) : figure.first])
     if "from" in before or words[figure.first - 1] == "by":
         return bool(before & INTERVAL_WORDS)

@@ -118,8 +118,16 @@ def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     ):
         figure.form = Form.OTHER
     elif figure.is_range:
+        is_behind = (
+            figure.first - 2 > first
+            and words[figure.first - 1] in ("(", "[")
+            and (words[figure.first - 2] in PERCENT_WORDS)
+        )
         interval = _interval(tokens, figure, first)
-        figure.form = Form.INTERVAL if interval.form is Form.INTERVAL else Form.PERCENT
+        if is_behind or interval.form is Form.INTERVAL:
+            figure.form = Form.INTERVAL
+        else:
+            figure.form = Form.PERCENT
     return figure
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..vocabulary import Reason
 from . import fits, judge_counts, judge_times
-from .claim import HERE, INHERITED, NEAR, Claim
+from .claim import HERE, NEAR, Claim
 from .figures import Form
 from .judgement import (
     Judgement,
@@ -217,10 +217,13 @@ def _named_without_value(
 ) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
-    if claim.study_strength >= INHERITED:
-        for one in elsewhere:
-            if _is_taken_from(claim, one) and not one.wrong:
-                return misquoted(Reason.STUDY_MISATTRIBUTED, one.fact)
+    taken = [one for one in elsewhere if _is_taken_from(claim, one) and not one.wrong]
+    if taken and claim.study_strength >= NEAR:
+        return misquoted(Reason.STUDY_MISATTRIBUTED, taken[0].fact)
+    if taken:
+        return _unnamed(claim, elsewhere)
+    if claim.form is Form.INTERVAL and not any(one.outcome == one.arm == 2 for one in comparable):
+        return None
     if comparable and (claim.own or claim.outcomes or claim.form is Form.NNT):
         return _contradicted(claim, comparable)
     if claim.form in (Form.PERCENT, Form.FRACTION, Form.PAIR) and claim.outcomes:

@@ -148,6 +148,8 @@ def _wrong_head_count(claim: Claim, elsewhere: list[Fit], matcher: Matcher) -> J
     ]  # fmt: skip
     if not heads:
         return unverifiable() if claim.study_strength >= NEAR else None
+    if claim.study_strength < NEAR:
+        return None
     return contradicted(Reason.FIGURE_DIFFERS, heads[0])
 
 

@@ -69,11 +69,8 @@ def _goes_on(before: str, line: str) -> bool:
     if not words or "|" in before or "|" in line or BULLET.match(line):
         return False
     width = len(before) - before.rfind("  ")
-    return (
-        (width > 55
-        and not END.search(before)
-        and (words[0].islower() or line[0] == " "))
-        or (words[0].islower() and len(before) > 40 and not END.search(before))
+    return (width > 55 and not END.search(before) and (words[0].islower() or line[0] == " ")) or (
+        words[0].islower() and len(before) > 40 and not END.search(before)
     )
 
 
