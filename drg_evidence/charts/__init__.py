@@ -7,8 +7,9 @@ text alternative. Names are imported when they are first used: matplotlib is hea
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazy import lazily
 
 # Not lazy, and light: the module and the function share their name, and the function must win.
 from .save import save, svg_text
@@ -63,12 +64,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"drg_evidence.charts has no name {name!r}")
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(globals(), _HOMES)
 
 
 def __dir__() -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ExportError
+from ..files import check_target, write_file
 from .font_embedding import font_face_css
 from .style import house_style
 
@@ -35,17 +34,8 @@ def save(figure: EvidenceFigure, path: str | Path, *, overwrite: bool = False) -
     kind = target.suffix.lower().lstrip(".")
     if kind not in ("png", "svg", "pdf"):
         raise ExportError(f"A chart is saved as .png, .svg or .pdf, not as '{target.name}'.")
-    if target.exists() and not overwrite:
-        raise ExportError(
-            f"{target} exists already and was left as it is. "
-            "Choose another name, or allow replacing it (--force, overwrite=True)."
-        )
-    if not target.parent.is_dir():
-        raise ExportError(
-            f"There is no folder {target.parent}. Make it first, or choose another place."
-        )
-    _write_whole(target, rendered(figure, kind))
-    return target
+    check_target(target, overwrite=overwrite)
+    return write_file(target, rendered(figure, kind), overwrite=overwrite)
 
 
 def rendered(figure: EvidenceFigure, kind: str) -> bytes:
@@ -98,17 +88,3 @@ def _metadata(figure: EvidenceFigure, kind: str) -> dict[str, Any]:
         "Title": figure.title, "Subject": figure.alt_text, "Creator": MAKER, "Producer": MAKER,
         "CreationDate": None,
     }  # fmt: skip
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    """Write beside the target, then move into place, so that no half file is left."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        part.chmod(0o644)
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ExportError(f"'{target}' could not be written: {error.strerror}.") from error

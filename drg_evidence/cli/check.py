@@ -141,7 +141,7 @@ def _copy_stdin(stream: IO[bytes], copy: Path, limits: Limits) -> None:
 
 
 def _write(path: Path, text: Iterable[str], *, overwrite: bool) -> None:
-    from ..exports.files import write_file
+    from ..files import write_file
 
     def fill(scratch: Path) -> Any:
         with scratch.open("w", encoding="utf-8", errors="replace", newline="") as file:

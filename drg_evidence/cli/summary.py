@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     if args.out is None:
         print(text, end="" if text.endswith("\n") else "\n")
         return 0
-    from ..exports.files import write_file
+    from ..files import write_file
 
     print(write_file(args.out, text.encode(), overwrite=args.force))
     return 0

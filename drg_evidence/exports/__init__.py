@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazy import lazily
 
 if TYPE_CHECKING:
     from .citations import bibtex, reference_list, ris
@@ -27,12 +28,7 @@ _HOMES = {
 __all__ = ["TABLES", "bibtex", "handout", "page", "reference_list", "report", "ris", "slides"]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"drg_evidence.exports has no name {name!r}")
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(globals(), _HOMES)
 
 
 def __dir__() -> list[str]:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ...errors import ExportError, unknown
 from ...evidence import Evidence
+from ...files import check_target, write_file
 from ...loader import load
-from ..files import check_target, write_file
 from .cleaning import cleaned
 from .document import Document, Kind, Paper
 from .evidence_table import evidence_table

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...evidence import Evidence
+from ...files import write_file
 from ..citations import bibtex, ris
-from ..files import write_file
 from ..tables import TABLES
 from .document import document
 

@@ -57,7 +57,7 @@ def slides(
     UnknownTerm
         When there is no study of that name.
     """
-    from ..files import check_target, write_file
+    from ...files import check_target, write_file
     from .build import deck
 
     check_target(out, overwrite=overwrite)

@@ -12,10 +12,10 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from ...evidence import Evidence
+from ...files import check_target, write_file
 from ...loader import load
 from ...stats.pairs import all_comparisons
 from ...wording import catalogue, say
-from ..files import check_target, write_file
 from .about import about, differing, not_held
 from .fonts import font_style
 from .frame import body

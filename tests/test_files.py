@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from drg_evidence.errors import ExportError
-from drg_evidence.exports.files import check_target, write_file
+from drg_evidence.files import check_target, write_file
 
 
 def test_bytes_are_written(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_bug_in_a_writer_shows_itself_and_leaves_no_file(tmp_path: Path) -> No
 def test_a_folder_that_vanishes_is_said_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("drg_evidence.exports.files.check_target", lambda path, overwrite: None)
+    monkeypatch.setattr("drg_evidence.files.check_target", lambda path, overwrite: None)
     with pytest.raises(ExportError, match="could not be written"):
         write_file(tmp_path / "absent" / "a.bin", b"whole")
 

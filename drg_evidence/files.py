@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from ..errors import ExportError
+from .errors import ExportError
 
 Content = bytes | Callable[[Path], object]
 
