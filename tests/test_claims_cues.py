@@ -3,7 +3,7 @@
 from drg_evidence import load
 from drg_evidence.claims.cue_table import CueFinder, pattern, read_table
 from drg_evidence.claims.fits import ARMS, REGIONS, outcome_terms
-from drg_evidence.claims.judge import WIDE
+from drg_evidence.claims.populations import WIDE
 from drg_evidence.claims.tokens import normalised, tokenise
 from drg_evidence.outcomes import Outcome
 

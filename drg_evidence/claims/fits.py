@@ -69,6 +69,12 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
     """The figure is the fact, to the precision it is printed with."""
     if claim.form is Form.PAIR and fact.form == PAIR:
         return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
+    if (
+        claim.form is Form.PAIR
+        and fact.finding is not None
+        and fact.finding.n not in (None, claim.of)
+    ):
+        return False
     if fact.form == INTERVAL or claim.low != claim.high:
         step = 0.5 * 10.0**-claim.decimals + 1e-9
         return fact.low != fact.high and _both(claim, fact, step)
@@ -139,7 +145,7 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.arm in ("all", "between_arms") or fact.form in (POINTS, NNT, RELATIVE):
         return 0
-    if not claim.arms:
+    if not claim.arms or (fact.form == MONEY and "vs_" in (fact.finding_id or "")):
         return 0
     if any(fact.arm in ARMS.get(term, ()) for term in claim.arms):
         return 2 if claim.arm_strength >= NEAR else 1
@@ -251,7 +257,8 @@ def comparator_fit(claim: Claim, fact: Fact) -> int:
         return 0
     wanted = fact.finding.finding_id.rpartition("vs_")[2]
     others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",)}
-    said = claim.all_arms - {"drg"} if fact.arm == "drg" else claim.all_arms
+    said = claim.arms - {"drg"} if claim.arm_strength >= HERE else frozenset()
+    said = said or (claim.all_arms - {"drg"} if fact.arm == "drg" else claim.all_arms)
     if wanted not in others or not said:
         return 0
     return 1 if said & set(others[wanted]) else -2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Reason
+from ..vocabulary import Reason, Unit
 from . import fits, judge_counts, judge_times
 from .claim import HERE, NEAR, Claim
 from .figures import Form
@@ -15,6 +15,7 @@ from .judgement import (
     unverifiable,
 )
 from .match import Fit, Matcher
+from .populations import widened
 
 REASONS = {
     "paresthesia": Reason.PARESTHESIA_MEANING,
@@ -84,8 +85,8 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
             return misquoted(Reason.ARM_SWAPPED, best.fact)
         if _is_of_other_outcome(claim, best, matcher):
             return misquoted(Reason.FIGURE_DIFFERS, best.fact)
-        widened = _widened(claim, best, matcher)
-        return widened or _complete(claim, best, fitting, matcher)
+        told = widened(claim, best, matcher)
+        return told or _complete(claim, best, fitting, matcher)
     return misquoted(_reason(claim, best, matcher), best.fact)
 
 
@@ -130,32 +131,6 @@ def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
         and (fact.months == best.fact.months)
         for fact in matcher.record.by_study[best.fact.study]
     )  # fmt: skip
-
-
-WIDE = {
-    "back": ("back", "trunk"), "diabetic": ("diabet", "neuropath"), "upper": (
-        "upper", "hand", "arm", "limb and/or", "limbs,"
-    ),
-    "fbss": ("fbss", "surg", "failed back"),
-    "any_pain": ("chronic pain", "chronic intractable trunk", "mixed"),
-    "phantom": ("phantom",), "migraine": ("migraine",), "pelvic": ("pelvic", "groin"),
-    "cancer": ("cancer",), "angina": ("angina", "isch"), "crps": ("crps", "reflex", "causalgia"),
-}  # fmt: skip
-
-
-def _widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
-    """The figure is told of people whom the study did not treat."""
-    if not claim.populations or claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR):
-        return None
-    study = matcher.record.evidence.studies[best.fact.study]
-    if study.design.startswith(("systematic", "meta", "guideline", "economic")):
-        return None
-    text = f"{study.population} {study.title} {best.fact.region}".lower()
-    if any(word in text for term in claim.populations for word in WIDE[term]):
-        return None
-    if claim.words & {"not", "don't", "never", "nor", "unlike", "excluded"}:
-        return None
-    return misquoted(Reason.POPULATION_WIDENED, best.fact)
 
 
 def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement:
@@ -222,7 +197,7 @@ def _named_without_value(
         return misquoted(Reason.STUDY_MISATTRIBUTED, taken[0].fact)
     if taken:
         return _unnamed(claim, elsewhere)
-    if claim.form is Form.INTERVAL and not any(one.outcome == one.arm == 2 for one in comparable):
+    if claim.form is Form.INTERVAL and not any(_is_its_interval(claim, o) for o in comparable):
         return None
     if comparable and (claim.own or claim.outcomes or claim.form is Form.NNT):
         return _contradicted(claim, comparable)
@@ -231,6 +206,13 @@ def _named_without_value(
     if claim.form is Form.POINTS and claim.outcomes:
         return unverifiable()
     return None
+
+
+def _is_its_interval(claim: Claim, one: Fit) -> bool:
+    """An interval of the same thing in the same unit."""
+    unit = one.fact.finding.unit if one.fact.finding else None
+    same_unit = "%" not in claim.text or unit is Unit.PERCENT
+    return one.outcome == one.arm == 2 and same_unit
 
 
 def _contradicted(claim: Claim, comparable: list[Fit]) -> Judgement | None:
@@ -279,6 +261,11 @@ def _unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
             return supported(best.fact)
         if best.outcome == 2 and best.time == 2 and claim.form is Form.FRACTION:
             return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
+    bare = [one for one in elsewhere if not one.wrong and one.outcome == 2 and one.arm == 0]
+    if telling and bare and not claim.settings:
+        if claim.form is Form.PAIR and (claim.of or 0) >= 20:
+            return supported(bare[0].fact)
+        return incomplete(Reason.DENOMINATOR_MISSING, bare[0].fact)
     wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
     if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia", "sibling"}:
         return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)

@@ -207,7 +207,11 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
 def _score(claim: Claim, matcher: Matcher) -> Judgement | None:
     """Pain scores, disability, ratios, QALYs."""
     found = matcher.matches(claim)
-    scores = [one for one in found.named if not fits.is_count(one.fact)]
+    ratios = bool(claim.outcomes & {"risk_ratio", "odds", "hazard"})
+    scores = [
+        one for one in found.named
+        if not fits.is_count(one.fact) and (ratios or one.fact.role != "ratio")
+    ]  # fmt: skip
     if scores:
         best = scores[0]
         if best.wrong and not (best.outcome == -2 and len(best.wrong) == 1):

@@ -61,7 +61,12 @@ def read_sentence(
 ) -> Sentence:
     """A sentence with its figures parted into results, thresholds and settings."""
     by_kind: dict[str, list[Cue]] = defaultdict(list)
-    for cue in cues:
+    found = list(cues)
+    names = [(c.first, c.last) for c in found if c.kind == "study"]
+    for cue in found:
+        # The DRG in BOOST-DRG is part of a name and not an arm.
+        if cue.kind == "arm" and any(a <= cue.first and cue.last <= b and a < b for a, b in names):
+            continue
         by_kind[cue.kind].append(cue)
     every = figures_in(tokens, first, last)
     thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)]

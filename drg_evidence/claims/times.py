@@ -61,6 +61,8 @@ def is_point(sentence: Sentence, figure: Figure) -> bool:
         return False
     if figure.hedge == "over" and before and "for" in before:
         return False
+    if after[:1] == ["or"]:
+        return bool(before) and before[-1] in ("at", "after", "over", "by")
     if after and after[0] in ("old", "of_age", "apart", "interval", "intervals", "phase", "phases",
                               "period", "periods", "or", "model", "battery", "warranty"
                               ):  # fmt: skip

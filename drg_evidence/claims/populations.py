@@ -1,0 +1,34 @@
+"""Whether a figure is told of people whom its study did not treat."""
+
+from __future__ import annotations
+
+from ..vocabulary import Reason
+from .claim import Claim
+from .figures import Form
+from .judgement import Judgement, misquoted
+from .match import Fit, Matcher
+
+WIDE = {
+    "back": ("back", "trunk"), "diabetic": ("diabet", "neuropath"), "upper": (
+        "upper", "hand", "arm", "limb and/or", "limbs,"
+    ),
+    "fbss": ("fbss", "surg", "failed back"),
+    "any_pain": ("chronic pain", "chronic intractable trunk", "mixed"),
+    "phantom": ("phantom",), "migraine": ("migraine",), "pelvic": ("pelvic", "groin"),
+    "cancer": ("cancer",), "angina": ("angina", "isch"), "crps": ("crps", "reflex", "causalgia"),
+}  # fmt: skip
+
+
+def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
+    """The figure is told of people whom the study did not treat."""
+    if not claim.populations or claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR):
+        return None
+    study = matcher.record.evidence.studies[best.fact.study]
+    if study.design.startswith(("systematic", "meta", "guideline", "economic")):
+        return None
+    text = f"{study.population} {study.title} {best.fact.region}".lower()
+    if any(word in text for term in claim.populations for word in WIDE[term]):
+        return None
+    if claim.words & {"not", "don't", "never", "nor", "unlike", "excluded"}:
+        return None
+    return misquoted(Reason.POPULATION_WIDENED, best.fact)
