@@ -26,6 +26,8 @@ COMMANDS = {
     "handout": "handout",
     "page": "page",
     "cite": "cite",
+    "possible": "possible",
+    "fragility": "fragility",
     "pool": "pool",
     "verify": "verify",
 }

@@ -55,6 +55,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _notes(c: Comparison) -> str:
     lines = ["", str(say("comparison-said")), *(f"  - {caveat}" for caveat in c.caveats)]
+    if c.conflicts:
+        lines += ["", str(say("comparison-conflicts")), *(f"  - {text}" for text in c.conflicts)]
     lines += ["", str(say("comparison-sources"))]
     lines += [f"  - {cited.citation}, {cited.locator}" for cited in c.sources]
     return "\n".join([*lines, "", str(say("not-advice"))])

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from ..errors import Problem
 from ..loader import load, validate
 from ..stats.recompute import Follows, Recomputed, recompute
+from ..stats.story import story
 from .tables import FORMATS, render
 
 HELP = "check the tables and recompute every figure that can be recomputed"
@@ -73,3 +74,14 @@ def _print_for_people(
     for check in shown:
         print(f"\n[{check.outcome.replace('_', ' ')}] {check.finding_id} ({check.what})")
         print(f"  {check.sentence}")
+    if args.study:
+        _print_story(args)
+
+
+def _print_story(args: argparse.Namespace) -> None:
+    """Where sources differ about the study, and how far its comparisons carry."""
+    evidence = load(args.data)
+    told = {str(check.sentence) for check in recompute(evidence, args.study)}
+    rest = [sentence for sentence in story(evidence, args.study) if str(sentence) not in told]
+    print()
+    print("\n".join(f"- {sentence}" for sentence in rest))

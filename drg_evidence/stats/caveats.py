@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -82,3 +82,16 @@ def _about_study(record: Evidence, finding: Finding) -> Iterator[Sentence]:
         yield say("caveat-funded", study=label, funder=funder)
     else:
         yield say("caveat-funding-not-held", study=label)
+
+
+def conflict_sentences(evidence: Evidence, finding_ids: Sequence[str]) -> list[Sentence]:
+    """What sources disagree on about these rows, and how to quote them; each once."""
+    conflicts = {c.conflict_id: c for i in finding_ids for c in evidence.conflicts_of(i)}
+    return [
+        say(
+            "conflict-shown",
+            what=Quantity(shown=conflict.what_differs, record=f"conflict:{key}"),
+            how=Quantity(shown=conflict.how_to_quote, record=f"conflict:{key}"),
+        )
+        for key, conflict in conflicts.items()
+    ]

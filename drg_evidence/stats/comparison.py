@@ -57,7 +57,7 @@ class Comparison:
 
     Effects are treated minus (or over) control. ``risk_difference`` always stands; the others
     are None where only percentages are known, or where the same people had both treatments.
-    ``caveats`` and ``sources`` are never empty.
+    ``caveats`` and ``sources`` are never empty; ``conflicts`` says where sources differ.
     """
 
     study: Study
@@ -69,6 +69,7 @@ class Comparison:
     number_needed_to_treat: NumberNeeded | None
     caveats: tuple[Sentence, ...]
     sources: tuple[Cited, ...]
+    conflicts: tuple[Sentence, ...] = ()
 
     @property
     def outcome(self) -> str:
@@ -120,6 +121,7 @@ class Comparison:
                 p.test: {"two_sided": p.two_sided, "one_sided": p.one_sided} for p in self.p_values
             },
             "caveats": [str(caveat) for caveat in self.caveats],
+            "conflicts": [str(conflict) for conflict in self.conflicts],
             "sources": [
                 {"source_id": s.source_id, "citation": s.citation, "locator": s.locator}
                 for s in self.sources
@@ -137,7 +139,8 @@ class Comparison:
             f'<td style="text-align:left">{text}</td></tr>'
             for what, text in lines
         )
-        notes = "".join(f"<li>{html.escape(str(caveat))}</li>" for caveat in self.caveats)
+        said = (*self.caveats, *self.conflicts)
+        notes = "".join(f"<li>{html.escape(str(sentence))}</li>" for sentence in said)
         return f"<table><tbody>{rows}</tbody></table><ul>{notes}</ul>"
 
 

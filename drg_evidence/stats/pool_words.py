@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..evidence import Evidence
 from ..wording import Quantity, Sentence, name, numbers, say
+from .caveats import conflict_sentences
 from .pool_members import Member
 from .pooling import Pooled
 from .proportions import PooledProportions
@@ -61,19 +62,6 @@ def cautions(
     found.append(say("pool-caution-overlap"))
     found += conflict_sentences(evidence, ids)
     return tuple(found)
-
-
-def conflict_sentences(evidence: Evidence, finding_ids: Sequence[str]) -> list[Sentence]:
-    """What sources disagree on about these rows, and how to quote them; each once."""
-    conflicts = {c.conflict_id: c for i in finding_ids for c in evidence.conflicts_of(i)}
-    return [
-        say(
-            "conflict-shown",
-            what=Quantity(shown=conflict.what_differs, record=f"conflict:{key}"),
-            how=Quantity(shown=conflict.how_to_quote, record=f"conflict:{key}"),
-        )
-        for key, conflict in conflicts.items()
-    ]
 
 
 def _about_people(evidence: Evidence, members: Sequence[Member]) -> Iterator[Sentence]:

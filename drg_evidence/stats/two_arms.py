@@ -14,7 +14,7 @@ from ..evidence import Evidence
 from ..loader import load
 from ..model import Finding
 from ..vocabulary import Arm, Design, Unit
-from .caveats import caveats_of
+from .caveats import caveats_of, conflict_sentences
 from .comparison import ArmResult, Cited, Comparison
 from .counts import Counts, counts_that_print
 from .effects import Effect, odds_ratio, risk_difference, risk_ratio
@@ -148,6 +148,7 @@ def _comparison(
         odds_ratio=odds,
         number_needed_to_treat=needed,
         caveats=caveats_of(record, one, two, differing),
+        conflicts=tuple(conflict_sentences(record, one.finding_ids + two.finding_ids)),
         sources=_cited(record, (one.finding, two.finding, one.counts_finding, two.counts_finding)),
     )
 

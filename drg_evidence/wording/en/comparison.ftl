@@ -21,4 +21,5 @@ comparison-no-p = does not exist: nobody or everybody met the outcome
 comparison-two-sided = two-sided
 comparison-one-sided = one-sided
 comparison-said = To be said with it:
+comparison-conflicts = Where sources differ:
 comparison-sources = Sources:

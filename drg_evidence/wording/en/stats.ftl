@@ -74,7 +74,7 @@ impossible-ratio = The interval { $printed } of a ratio reaches down to zero or 
 impossible-p = P { $printed } is not between zero and one.
 
 # How fragile?
-fragile-as-counted = As counted, { $treated } against { $control }, the difference is { $difference } percentage points ({ $level } confidence interval { $interval }); no difference lies { $crosses ->
+fragile-as-counted = As counted, { $treated } against { $control }, the difference is { $difference } percentage points ({ $level } confidence interval { $interval }); zero (no difference) lies { $crosses ->
     [yes] inside
    *[no] outside
  } that interval.
@@ -85,7 +85,7 @@ fragile-scenario = If everyone { $base ->
     [all_failed] the missing count as failures
     [best_case] the missing all succeed with { $treated_name } and all fail with { $control_name }
    *[worst_case] the missing all fail with { $treated_name } and all succeed with { $control_name }
- }, it is { $treated } against { $control }: a difference of { $difference } percentage points ({ $level } confidence interval { $interval }); no difference lies { $crosses ->
+ }, it is { $treated } against { $control }: a difference of { $difference } percentage points ({ $level } confidence interval { $interval }); zero (no difference) lies { $crosses ->
     [yes] inside
    *[no] outside
  } that interval.
@@ -163,7 +163,7 @@ tipping-axis = { $place ->
  }: how many of the { $missing } not counted with { $arm } succeeded
 tipping-key = Hatched: the { $level } interval of that difference includes no difference
 tipping-alt = A grid with one cell for every way in which the people who were randomised and not counted could have done; each cell holds the difference in percentage points.
-tipping-alt-corner = With { $treated_successes } successes among the missing of { $treated } and { $control_successes } among those of { $control } the difference is { $points } percentage points; no difference lies { $crosses ->
+tipping-alt-corner = With { $treated_successes } successes among the missing of { $treated } and { $control_successes } among those of { $control } the difference is { $points } percentage points; zero (no difference) lies { $crosses ->
     [yes] inside
    *[no] outside
  } its interval.
