@@ -71,8 +71,6 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
 
 def _is_taken(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
     """True when the one arm named stands in a segment that has a figure of its own."""
-    if places[0].term in ("drg", "scs"):
-        return False
     numbers = {sentence.seg(place.first) for place in places}
     return any(
         other.form is figure.form and other is not figure and sentence.seg(other.first) in numbers
@@ -85,6 +83,9 @@ def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> tuple[str
     words = sentence.tokens.words
     after = [p for p in near if p.first > figure.last]
     if after and all(w in LINKS for w in _outside(words[figure.last + 1 : after[0].first])):
+        return after[0].term, True
+    between = [f for f in sentence.figures if after and figure.last < f.first < after[0].first]
+    if after and not between and words[after[0].first - 1] in ("at", "by"):
         return after[0].term, True
     before = [p for p in near if p.last < figure.first]
     if before:

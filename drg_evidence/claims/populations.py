@@ -26,6 +26,9 @@ def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     study = matcher.record.evidence.studies[best.fact.study]
     if study.design.startswith(("systematic", "meta", "guideline", "economic")):
         return None
+    regions = {fact.region for fact in matcher.record.by_study[best.fact.study]}
+    if "back" in claim.populations and regions & {"back", "low_back", "back_and_leg"}:
+        return None
     text = f"{study.population} {study.title} {best.fact.region}".lower()
     if any(word in text for term in claim.populations for word in WIDE[term]):
         return None

@@ -16,7 +16,7 @@ THRESHOLDS = frozenset({20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0, 90
 RELIEF_WORDS = frozenset(
     ["relief", "reduction", "improvement", "decrease", "drop", "fall", "less", "lower", "better",
      "gone", "relieved", "benefit", "schmerzlinderung", "linderung", "decline", "cut", "reduced",
-     "responder", "responders", "schmerzreduktion", "pain", "improved"]
+     "responder", "responders", "schmerzreduktion", "improved"]
 )  # fmt: skip
 OF_PAIN = frozenset(
     ["of", "their", "the", "its", "it", "pain", "in", "or", "leg", "foot", "back", "his", "her"]
