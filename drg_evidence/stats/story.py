@@ -10,8 +10,8 @@ from ..outcomes import Outcome
 from ..vocabulary import Arm
 from ..wording import Sentence, say
 from .arms_of import NOT_ARMS, counts_of, masked
+from .caveats import conflict_sentences
 from .comparison import Comparison
-from .pool_words import conflict_sentences
 from .recompute import recompute
 from .sensitivity import sensitivity
 from .two_arms import compare_findings
