@@ -189,7 +189,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
     return [piece for a, b in cuts for piece in _bounded(a, b)]
 
 
-LONGEST_SENTENCE = 250
+LONGEST_SENTENCE = 120
 """Tokens; what has no full stop for longer is a list, and is read piece by piece."""
 
 
