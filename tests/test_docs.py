@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import io
 import pkgutil
 import re
 import shlex
@@ -39,9 +40,20 @@ def test_output_shown_in_the_readme_is_what_is_printed(capsys):
     assert capsys.readouterr().out.startswith(shown[2])
 
 
+def test_check_shown_in_the_readme_is_what_is_printed(capsys, monkeypatch):
+    from drg_evidence.cli import main
+
+    shown = re.search(
+        r"^\$ cat claim.txt\n(.*?)\$ drg-evidence check - [^\n]*\n(.*?)\n```", README, re.M | re.S
+    )
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(shown[1].encode())))
+    assert main(["check", "-"]) == 1
+    assert capsys.readouterr().out.strip() == shown[2].strip()
+
+
 def commands_shown() -> list[str]:
     lines = re.findall(r"^(?:\$ |\.venv/bin/)?(drg-evidence .*)$", README, re.M)
-    return [re.sub(r"\s+#.*$", "", line) for line in lines]
+    return [re.sub(r"\s+[#<].*$", "", line) for line in lines]
 
 
 @pytest.mark.parametrize("line", commands_shown())
