@@ -108,40 +108,6 @@ class Outcome(StrEnum):
     PAYBACK_TIME = "payback_time"
 
 
-HIGHER_IS_WORSE = frozenset(
-    {
-        Outcome.PAIN_SCORE_MEAN,
-        Outcome.PAIN_SCORE_MEDIAN,
-        Outcome.PAIN_SCORE_OTHER,
-        Outcome.ODI_MEAN,
-        Outcome.PDI_MEDIAN,
-        Outcome.PARESTHESIA_OUTSIDE_PAIN,
-        Outcome.EXPLANT,
-        Outcome.EXPLANT_INADEQUATE_RELIEF,
-        Outcome.REVISION,
-        Outcome.REINTERVENTION,
-        Outcome.GENERATOR_REPLACEMENT,
-        Outcome.CROSSOVER,
-        Outcome.ADVERSE_EVENT_ANY,
-        Outcome.ADVERSE_EVENT_DEVICE,
-        Outcome.ADVERSE_EVENT_SERIOUS,
-        Outcome.INFECTION,
-        Outcome.LEAD_MIGRATION,
-        Outcome.LEAD_FRACTURE,
-        Outcome.LEAD_DEFECT,
-        Outcome.GENERATOR_SITE_PAIN,
-        Outcome.NEUROLOGICAL_DEFICIT,
-        Outcome.SPINAL_HAEMATOMA,
-        Outcome.DEATH,
-        Outcome.BATTERY_EARLY_DEPLETION,
-        Outcome.OPIOID_USE,
-        Outcome.OPIOID_NOT_REDUCED,
-        Outcome.COST,
-        Outcome.ICER,
-    }
-)
-"""Outcomes of which less is better; a difference in them says so wherever it is shown."""
-
 HARMS = frozenset(
     {
         Outcome.EXPLANT,
@@ -164,3 +130,19 @@ HARMS = frozenset(
     }
 )
 """Outcomes that are harms or hardware trouble to a patient."""
+
+HIGHER_IS_WORSE = HARMS | {
+    Outcome.PAIN_SCORE_MEAN,
+    Outcome.PAIN_SCORE_MEDIAN,
+    Outcome.PAIN_SCORE_OTHER,
+    Outcome.ODI_MEAN,
+    Outcome.PDI_MEDIAN,
+    Outcome.PARESTHESIA_OUTSIDE_PAIN,
+    Outcome.GENERATOR_REPLACEMENT,
+    Outcome.CROSSOVER,
+    Outcome.OPIOID_USE,
+    Outcome.OPIOID_NOT_REDUCED,
+    Outcome.COST,
+    Outcome.ICER,
+}
+"""Outcomes of which less is better; a difference in them says so wherever it is shown."""
