@@ -26,6 +26,7 @@ class Claim:
     of: float | None = None
     hedge: str = ""
     unit: str = ""
+    estimate: float | None = None
     is_word: bool = False
     text: str = ""
     start: int = 0

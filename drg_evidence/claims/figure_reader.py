@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .dates import MONTH_NUMBER, date_at
-from .figure_units import INTERVAL_WORDS, number_at, with_unit
+from .figure_units import INTERVAL_WORDS, follows_estimate, number_at, with_unit
 from .figures import (
     CURRENCIES,
     HEDGES,
@@ -25,6 +25,16 @@ BEFORE_P = frozenset(
 )  # fmt: skip
 
 
+SPREAD = frozenset(["sd", "sds", "se", "sem", "±", "+/-", "deviation"])
+"""Before a figure: how far values spread, which is no result of its own."""
+
+
+CEILINGS = frozenset({"threshold", "thresholds", "ceiling", "willingness"})
+"""Before a sum of money: what somebody is ready to pay, which is no result."""
+ORDINAL_YEARS = {"first": 12.0, "second": 24.0, "third": 36.0, "fifth": 60.0, "tenth": 120.0}
+AT_YEAR = frozenset(["after", "by", "at", "end", "following"])
+
+
 def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
     """Every figure of the tokens ``first`` to ``last`` (half open), in order."""
     found: list[Figure] = []
@@ -36,7 +46,7 @@ def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
             head.isdigit()
             or (head == "." and len(words[i]) > 1)
             or words[i] in STARTERS
-            or (words[i] in ("half", "hälfte"))
+            or (words[i] in ("half", "hälfte") or words[i] in ORDINAL_YEARS)
         ):
             figure = _figure_at(tokens, i, first, last)
             if figure is not None:
@@ -60,6 +70,9 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     dated = date_at(tokens, i, first, last)
     if dated is not None:
         return dated
+    named = _named_time(words, i, first, last)
+    if named is not None:
+        return named
     share = part(words, i, last) if not words[i][0].isdigit() else None
     if share is not None:
         return Figure(i, share[1] - 1, Form.FRACTION, share[0], share[0], is_word=True)
@@ -76,9 +89,25 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     special = _p_or_nnt(tokens, figure, first)
     if special:
         return special
+    if before in SPREAD or (
+        before in ("of", "=", ":") and i - 2 >= first and words[i - 2] in SPREAD
+    ):
+        return _as(figure, Form.OTHER, i)
     if before in CURRENCIES:
         return _money(tokens, figure, last)
     return with_unit(tokens, _ranged(tokens, figure, first, last, spaced), first, last)
+
+
+def _named_time(words: list[str], i: int, first: int, last: int) -> Figure | None:
+    """ "half a year", "half-year", "after the first year": the months they stand for."""
+    ahead = words[i + 1 : min(last, i + 3)]
+    if words[i] == "half" and (ahead == ["a", "year"] or ahead == ["-", "year"]):
+        return Figure(i, i + 2, Form.TIME, 6.0, 6.0, is_word=True, unit="months")
+    before = words[max(first, i - 2) : i]
+    if words[i] in ORDINAL_YEARS and ahead[:1] == ["year"] and set(before) & AT_YEAR:
+        months = ORDINAL_YEARS[words[i]]
+        return Figure(i, i + 1, Form.TIME, months, months, is_word=True, unit="years")
+    return None
 
 
 def _a_unit(tokens: Tokens, i: int, last: int) -> Figure | None:
@@ -144,7 +173,8 @@ def _as(figure: Figure, form: Form, first: int) -> Figure:
 
 
 def _money(tokens: Tokens, figure: Figure, last: int) -> Figure:
-    figure.form = Form.MONEY
+    near = tokens.words[max(0, figure.first - 5) : figure.first]
+    figure.form = Form.OTHER if CEILINGS & set(near) else Form.MONEY
     figure.unit = tokens.words[figure.first - 1]
     figure.first -= 1
     at = figure.last + 1
@@ -173,7 +203,8 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
     if at >= last or words[at] not in RANGE_WORDS:
         return figure
     is_dash = words[at] in "-–"
-    if is_dash and spaced[at] and (at + 1 < last and spaced[at + 1]) and has_percent:
+    is_aside = is_dash and spaced[at] and at + 1 < last and spaced[at + 1]
+    if is_aside and (has_percent or figure.is_word):
         return figure
     upper = number_at(tokens, at + 1, last)
     if upper is None or upper[0] <= figure.low or upper[0] > 50 * max(figure.low, 1):
@@ -194,6 +225,8 @@ def _is_word_range(
     """ "50% to 80%", "3 to 7 days", "2.77 to 8.20" in an interval; not "from 66.9% to 58.3%"."""
     words = tokens.words
     if words[figure.first - 1] in ("(", "[") and figure.first > first and figure.decimals:
+        return True
+    if follows_estimate(tokens, figure, first):
         return True
     before = set(words[max(first, figure.first - 5) : figure.first])
     if "from" in before or words[figure.first - 1] == "by":

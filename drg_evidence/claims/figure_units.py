@@ -139,12 +139,24 @@ def _time(tokens: Tokens, figure: Figure, at: int) -> Figure:
     return figure
 
 
+def follows_estimate(tokens: Tokens, figure: Figure, first: int) -> bool:
+    """True for the 0.31 in "(OR 0.89, 0.31 to 2.58)": a range behind a comma and an estimate."""
+    words, at = tokens.words, figure.first
+    if at - 2 <= first or words[at - 1] not in (",", ";", ":") or not figure.decimals:
+        return False
+    before = words[at - 2]
+    return before in PERCENT_WORDS or (before[0].isdigit() and "." in before)
+
+
 def _interval(tokens: Tokens, figure: Figure, first: int) -> Figure:
     """A bare range is an interval after "CI" or in brackets behind a figure."""
     words = tokens.words
     before = words[max(first, figure.first - 5) : figure.first]
-    if any(word in INTERVAL_WORDS for word in before) or (
-        before and before[-1] in ("(", "[") and figure.form is Form.NUMBER and figure.decimals > 0
+    in_bracket = bool(before) and before[-1] in ("(", "[") and figure.form is Form.NUMBER
+    if (
+        any(word in INTERVAL_WORDS for word in before)
+        or (in_bracket and (figure.decimals > 0 or before[-2:-1] == ["%"]))
+        or (figure.form is Form.NUMBER and follows_estimate(tokens, figure, first))
     ):
         figure.form = Form.INTERVAL
     elif figure.form is Form.NUMBER and figure.low >= 1900:
@@ -152,19 +164,36 @@ def _interval(tokens: Tokens, figure: Figure, first: int) -> Figure:
     return figure
 
 
+PEOPLE_NOUNS = frozenset(
+    ["patients", "people", "participants", "patienten", "responders", "patient", "person",
+     "recipient", "participant", "user"]
+)  # fmt: skip
+
+
+def _behind_people(words: list[str], at: int, last: int) -> int:
+    """Past the people of "12 patients of 15" and of "one DRG patient in six"."""
+    for i in range(at, min(at + 3, last - 1)):
+        if not words[i].isalpha():
+            return at
+        if words[i] in PEOPLE_NOUNS:
+            one = words[i].endswith(("t", "n", "r")) and words[i] != "patienten"
+            joints = ("in", "out") if one else ("of", "out")
+            return i + 1 if words[i + 1] in joints else at
+    return at
+
+
 def _pair(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """ "49 of 66", "34 out of 39", "3/34", "three in four", "24 (48%)"."""
     words, spaced = tokens.words, tokens.spaced
     at = figure.last + 1
-    if at < last and words[at] in ("patients", "people", "participants", "patienten", "responders"):
-        at += at + 1 < last and words[at + 1] in ("of", "out")
+    at = _behind_people(words, at, last)
     if at >= last or words[at] not in DENOMINATOR_WORDS or figure.decimals:
         return _count_with_percent(tokens, figure, last)
     joint = words[at]
     at += 1
     if joint == "out" and at < last and words[at] == "of":
         at += 1
-    every = at < last and words[at] in ("every", "each", "the", "all", "their")
+    every = at < last and words[at] in ("every", "each", "the", "all", "their", "those", "these")
     at += every
     number = number_at(tokens, at, last)
     if number is None or number[1] or number[0] < figure.low or number[0] == 0:

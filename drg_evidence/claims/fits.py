@@ -35,6 +35,7 @@ ARMS: dict[str, frozenset[str]] = {
     "control": frozenset({"scs_tonic", "scs_any", "cmm", "sham", "reoperation",
                           "physical_therapy"}),
 }  # fmt: skip
+PASSIVE = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
 REGIONS = {
     "leg": {"leg", "lower_limb", "back_and_leg"}, "foot": {"foot", "lower_limb"},
     "knee": {"knee"}, "groin": {"groin"}, "buttocks": {"buttocks"},
@@ -129,6 +130,8 @@ def outcome_fit(claim: Claim, fact: Fact) -> int:
     terms = claim.own or claim.outcomes
     if fact.form == NNT and fact.outcome.startswith(("responder", "treatment_success")):
         return 1
+    if fact.outcome == "explant" and "in_use" in claim.own and "explant" not in claim.own:
+        return -2
     if fact.outcome in outcomes_of(claim.own):
         return 2
     if fact.outcome in outcomes_of(claim.outcomes):
@@ -145,8 +148,10 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.arm in ("all", "between_arms") or fact.form in (POINTS, NNT, RELATIVE):
         return 0
-    if not claim.arms or (fact.form == MONEY and "vs_" in (fact.finding_id or "")):
+    if not claim.arms:
         return 0
+    if fact.form == MONEY or fact.outcome in ("icer", "probability_cost_effective"):
+        return _priced_fit(claim, fact)
     if any(fact.arm in ARMS.get(term, ()) for term in claim.arms):
         return 2 if claim.arm_strength >= NEAR else 1
     if claim.arm_strength >= NEAR:
@@ -158,6 +163,14 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     if any(fact.arm in ARMS.get(term, ()) for term in claim.all_arms):
         return 1
     return -1
+
+
+def _priced_fit(claim: Claim, fact: Fact) -> int:
+    """A price per QALY names two treatments; the one priced must be among them."""
+    said = [ARMS[term] for term in claim.all_arms if term in ARMS and term not in PASSIVE]
+    if not said:
+        return 0
+    return 1 if any(fact.arm in arms for arms in said) else -2
 
 
 def is_near(a: float, b: float) -> bool:
@@ -221,9 +234,11 @@ def counted_fit(claim: Claim, fact: Fact) -> int:
     said = {"report", "reports"} if wanted == "reports" else {"lead", "leads", "electrodes",
                                                               "electrode"}  # fmt: skip
     if claim.words & (said | {"complaints", "maude", "database", "events"}):
-        if "of_people" in claim.flags:
+        if "of_people" in claim.flags or any(w in claim.text for w in ("patient", "person")):
             return -2
         people = claim.words & {"patients", "people"}
+        if claim.form is Form.PAIR and claim.noun == "people":
+            return -2
         if wanted == "leads" and "leads" not in claim.counted and people:
             return -2 if claim.measure_strength >= HERE and claim.has_people else 0
         return 1

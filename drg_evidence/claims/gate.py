@@ -15,6 +15,10 @@ SHORT = 200_000
 """Longer texts that name a study always hold a word of the subject, or an author with a year."""
 YEAR = re.compile(r"20[0-2]\d")
 BEFORE_YEAR = 24
+LEADS = frozenset({"lead", "leads", "electrodes", "implants"})
+PEOPLE = frozenset({"patients", "people", "participants"})
+CLINICAL = frozenset({"pain", "burst", "tonic", "crossover", "implanted", "implant", "paresthesia"})
+"""With a surname that is an ordinary word, one of these is reason enough to read on."""
 WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
 
 
@@ -46,7 +50,11 @@ def may_name_a_study(text: str, names: Names) -> bool:
     words = set(WORD.findall(text))
     if words & names.acronyms:
         return True
+    if words & LEADS and words & PEOPLE:
+        return True
     capital = {word.lower() for word in words if word[0].isupper()}
     if capital & names.surnames - ORDINARY or "cochrane" in capital:
         return True
-    return bool(capital & names.surnames) and YEAR.search(text) is not None
+    if not capital & names.surnames:
+        return False
+    return bool(words & CLINICAL) or YEAR.search(text) is not None

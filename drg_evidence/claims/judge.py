@@ -6,6 +6,8 @@ from ..vocabulary import Reason, Unit
 from . import fits, judge_counts, judge_times
 from .claim import HERE, NEAR, Claim
 from .figures import Form
+from .firm import MEANING, firmly_wrong
+from .intervals import judge_interval
 from .judgement import (
     Judgement,
     contradicted,
@@ -70,6 +72,8 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
         return unverifiable() if claim.outcomes else None
     if claim.is_unknown_study:
         return unverifiable() if claim.outcomes else None
+    if claim.form is Form.INTERVAL and (judged := judge_interval(claim, matcher)):
+        return judged
     found = matcher.matches(claim)
     if found.named:
         return _from_named(claim, found.named, matcher)
@@ -80,18 +84,23 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
     best = fitting[0]
-    if not best.wrong:
+    wrong = firmly_wrong(claim, best, matcher)
+    if not wrong:
         if _is_either_as_one(claim, best, matcher):
             return misquoted(Reason.ARM_SWAPPED, best.fact)
         if _is_of_other_outcome(claim, best, matcher):
             return misquoted(Reason.FIGURE_DIFFERS, best.fact)
         told = widened(claim, best, matcher)
         return told or _complete(claim, best, fitting, matcher)
-    return misquoted(_reason(claim, best, matcher), best.fact)
+    if len(wrong) > 1 and not MEANING & set(wrong) and claim.form in (Form.PERCENT, Form.POINTS):
+        # Two things wrong at once: a chance likeness, unless nothing else is comparable.
+        comparable = matcher.comparable(claim)
+        if comparable:
+            return _contradicted(claim, comparable)
+    return misquoted(_reason(claim, best, wrong[0], matcher), best.fact)
 
 
-def _reason(claim: Claim, best: Fit, matcher: Matcher) -> Reason:
-    wrong = best.wrong[0]
+def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
     if wrong == "measure":
         is_mean = claim.measure == "mean"
         return Reason.SHARE_AS_REDUCTION if is_mean else Reason.REDUCTION_AS_SHARE
@@ -227,6 +236,10 @@ def _contradicted(claim: Claim, comparable: list[Fit]) -> Judgement | None:
     return contradicted(reason, best.fact)
 
 
+LOOSE = frozenset({"report_share", "report_count", "trial_success", "adverse_event_any"})
+"""Outcomes that many words may mean: a round figure found there is no one's in particular."""
+
+
 def _is_taken_from(claim: Claim, one: Fit) -> bool:
     """The same figure with the same meaning in another study, and not by chance."""
     telling = claim.decimals > 0 or claim.form in (Form.PAIR, Form.MONEY)
@@ -239,7 +252,7 @@ def _is_taken_from(claim: Claim, one: Fit) -> bool:
     same_time = one.time >= 1 or not one.fact.months or not claim.months
     if telling:
         return one.arm >= 1 and same_time
-    if not float(one.fact.low).is_integer():
+    if not float(one.fact.low).is_integer() or one.fact.outcome in LOOSE:
         return False
     return one.outcome == 2 and one.arm >= 1 and (one.time == 2 or not one.fact.months)
 

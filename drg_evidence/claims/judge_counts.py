@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Reason
+from ..vocabulary import Counted, Reason
 from . import fits
 from .claim import INHERITED, NEAR, Claim
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
@@ -111,6 +111,8 @@ def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
 
 def _is_implant_claim(claim: Claim) -> bool:
     terms = claim.own or claim.outcomes
+    if any(word.startswith("trialled") for word in claim.segment):
+        return False
     is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
                                    "consented", "started"})  # fmt: skip
     return "trial" in terms and "in_use" not in terms and not is_enrol
@@ -159,6 +161,8 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
     here = [one for one in found.named if one.fact.outcome in wanted]
     if claim.noun in ("report", "reports", "death", "injury"):
         here = here or [one for one in found.elsewhere if one.fact.outcome in wanted]
+    if not here and claim.noun in ("report", "reports"):
+        here = [one for one in found.named if _is_of_reports(one.fact)]
     if here:
         if here[0].fact.outcome == "report_count" and _is_told_as_people(claim):
             return misquoted(Reason.OVERCLAIM, here[0].fact)
@@ -177,6 +181,12 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         elsewhere = [one for one in found.elsewhere if one.fact.outcome in wanted]
         return supported(elsewhere[0].fact) if elsewhere else unverifiable()
     return None
+
+
+def _is_of_reports(fact: Fact) -> bool:
+    """The reports that a share of reports rests on."""
+    counted = fact.finding.counted if fact.finding else None
+    return counted is Counted.REPORTS and fact.role in ("n", "events")
 
 
 def _is_told_as_people(claim: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Reason
+from ..vocabulary import Reason, Unit
 from . import judge_counts
 from .claim import HERE, NEAR, Claim
 from .figures import Form
@@ -96,6 +96,9 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
         if fact.outcome == "recommendation_threshold":
             return _guidance(claim, fact)
         return supported(fact)
+    entry = _entry_time(claim, matcher)
+    if entry is not None:
+        return entry
     if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
         return _trial_length(claim, matcher)
     if claim.words & {"nice", "ta159"} and claim.study_strength >= HERE and "pain" in claim.words:
@@ -105,6 +108,41 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
         if facts and claim.words & {"recommends", "accepts", "backs", "lasting", "lasted"}:
             return contradicted(Reason.POPULATION_WIDENED, facts[0])
     return None
+
+
+def _entry_size(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """How strong pain had to be to enter a trial, in millimetres."""
+    if "entry" not in claim.own | claim.outcomes or not claim.studies:
+        return None
+    held = [f for f in _criteria(claim, matcher) if f.finding and f.finding.unit is Unit.MM]
+    if not held:
+        return None
+    millimetres = claim.low * (10 if claim.unit == "cm" else 1)
+    if any(abs(f.low - millimetres) < 0.5 for f in held):
+        return supported(held[0])
+    return contradicted(Reason.POPULATION_WIDENED, held[0])
+
+
+def _criteria(claim: Claim, matcher: Matcher) -> list[Fact]:
+    """What the named study asked of those who wanted to enter."""
+    studies = sorted(matcher.scope(claim))
+    return [
+        f for s in studies for f in matcher.record.by_study.get(s, ())
+        if f.outcome == "entry_criterion" and f.role == "value"
+    ]  # fmt: skip
+
+
+LASTING = frozenset({"lasted", "lasting", "last", "duration", "longer", "minimum", "persisted"})
+
+
+def _entry_time(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """How long pain had to have lasted to enter a trial."""
+    if "entry" not in claim.outcomes or not claim.words & LASTING or "pain" not in claim.words:
+        return None
+    held = [f for f in _criteria(claim, matcher) if f.form == "time"]
+    if not held or claim.study_strength < HERE:
+        return None
+    return contradicted(Reason.POPULATION_WIDENED, held[0])
 
 
 def _says(claim: Claim, one: Fit) -> bool:
@@ -170,6 +208,9 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
         claim.outcomes & {"level", "nice_rule"}
     ):
         return None
+    entry = _entry_size(claim, matcher)
+    if entry is not None:
+        return entry
     found = matcher.matches(claim).named
     rule = [one for one in found if one.fact.outcome == "recommendation_threshold"]
     if rule:

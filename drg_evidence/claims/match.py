@@ -88,15 +88,26 @@ def fit(claim: Claim, fact: Fact, record: Record) -> Fit:
     )
 
 
+TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
+"""Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
+SHARED_STEMS = frozenset(
+    ["incide", "infect", "preval", "rate", "pooled", "propor", "share", "lead", "leads", "migrat",
+     "overal", "compli", "event", "events", "relief", "percen", "number", "total", "found"]
+)  # fmt: skip
+"""Words of an outcome as such, which tell no row from its neighbour."""
+
+
 def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
     """The words beside the figure may be those of a neighbouring row."""
     key = fact.finding_id
     if key is None or key not in record.siblings:
         return 0
     own, others = record.siblings[key]
-    said = frozenset(stem(word) for word in claim.segment)
+    said = frozenset(stem(word) for word in claim.segment) - SHARED_STEMS
     if said & own:
         return 1
+    if claim.segment & TURNING:
+        return 0
     return -2 if said & others else 0
 
 

@@ -11,6 +11,7 @@ from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import TableRow, apply, read_row
 from .cue_table import Cue
 from .figures import Figure, Form
+from .intervals import estimate_of
 from .measures import measure_of, relation_of
 from .names import Names
 from .nearby import arm_places, denied, noun_of, segment_words, signs
@@ -96,6 +97,11 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
     )
 
 
+def _is_time(figure: Figure, times: list[Place]) -> bool:
+    """True for the bare twelve in "at six months and again at twelve"."""
+    return figure.form is Form.NUMBER and any(p.first == figure.first for p in times)
+
+
 def _union(every: list[Sentence], kind: str) -> frozenset[str]:
     return frozenset(cue.term for sentence in every for cue in sentence.of(kind))
 
@@ -146,7 +152,7 @@ class Reader:
         times = time_places(sentence)
         claims = []
         for figure in sentence.figures:
-            if figure.form is Form.OTHER:
+            if figure.form is Form.OTHER or _is_time(figure, times):
                 continue
             claim = self._claim(sentence, figure, named, arms, regions, times)
             claim.is_denied = denied(sentence, figure, after)
@@ -190,6 +196,7 @@ class Reader:
             form=figure.form, low=figure.low, high=figure.high, decimals=figure.decimals,
             events=figure.events, of=figure.of, hedge=figure.hedge, unit=figure.unit,
             is_word=figure.is_word, text=figure.text, start=figure.start, end=figure.end,
+            estimate=estimate_of(sentence, figure),
             is_unknown_study=any(not one.studies for one in named),
             all_arms=arms or memory.arms | memory.title_arms,
             populations=sentence.terms("population"),

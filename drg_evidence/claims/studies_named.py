@@ -69,8 +69,9 @@ def _by_author(
     sentence: Sentence, names: Names, author: str, first: int, last: int
 ) -> Named | None:
     tokens = sentence.tokens
-    raw = tokens.raws[first]
-    if not raw[:1].isupper() or tokens.words[last] not in _forms(author.split()[-1].split("-")[-1]):
+    if not any(raw[:1].isupper() for raw in tokens.raws[first : last + 1]) or tokens.words[
+        last
+    ] not in _forms(author.split()[-1].split("-")[-1]):
         return None
     studies = names.by_author[author]
     after = tokens.words[last + 1 : min(sentence.last, last + 9)]

@@ -1,0 +1,33 @@
+"""When a published figure may be called wrongly told: only for a reason that the text gives.
+
+A figure that equals a row of the named study is taken for that row unless the words beside it
+say something else. A doubt about arm, time or place is no such reason.
+"""
+
+from __future__ import annotations
+
+from . import fits
+from .claim import HERE, Claim
+from .match import Fit, Matcher
+
+MEANING = frozenset({"measure", "paresthesia", "counted", "threshold", "comparator"})
+
+
+def firmly_wrong(claim: Claim, best: Fit, matcher: Matcher) -> tuple[str, ...]:
+    """The dimensions of a fit that the text itself says to be different."""
+    return tuple(name for name in best.wrong if _is_firm(name, claim, best, matcher))
+
+
+def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    if name == "region":
+        return _has_region(claim, best, matcher)
+    if name == "time":
+        return claim.month_strength >= HERE or len(claim.all_months) <= 1
+    return True
+
+
+def _has_region(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """The study reports the place that the text names, so that the two can be confused."""
+    said = frozenset().union(*(fits.REGIONS.get(term, set()) for term in claim.regions))
+    held = {fact.region for fact in matcher.record.by_study[best.fact.study]}
+    return bool(said & held) or ("" in held and len(held - {""}) > 1)
