@@ -6,10 +6,23 @@ say something else. A doubt about arm, time or place is no such reason.
 
 from __future__ import annotations
 
+from ..vocabulary import Reason
 from . import fits
 from .claim import HERE, Claim
 from .match import Fit, Matcher
 
+REASONS = {
+    "paresthesia": Reason.PARESTHESIA_MEANING,
+    "threshold": Reason.FIGURE_DIFFERS,
+    "sibling": Reason.ARM_SWAPPED,
+    "counted": Reason.DENOMINATOR_MISSING,
+    "comparator": Reason.ARM_SWAPPED,
+    "arm": Reason.ARM_SWAPPED,
+    "region": Reason.ARM_SWAPPED,
+    "time": Reason.TIME_WRONG,
+    "outcome": Reason.FIGURE_DIFFERS,
+}
+"""What each dimension is called when it is wrong."""
 MEANING = frozenset({"measure", "paresthesia", "counted", "threshold", "comparator"})
 
 

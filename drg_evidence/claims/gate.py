@@ -7,7 +7,9 @@ passage about the evidence holds; whoever reads on decides with care.
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from .cue_table import read_table
 from .names import ORDINARY, Names
 
 CORE = ("stimul", "scs", "drg", "gangli", "axium")
@@ -45,12 +47,22 @@ def _has_author(before: str, names: Names) -> bool:
     )
 
 
+@cache
+def described() -> re.Pattern[str]:
+    """The descriptions that stand for a study, such as "dutch cohort"."""
+    phrases = [
+        row["phrase"].lower().rstrip("*") for row in read_table("study_names.csv")
+        if row["strength"] in ("name", "weak") and " " in row["phrase"]
+    ]  # fmt: skip
+    return re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases)))
+
+
 def may_name_a_study(text: str, names: Names) -> bool:
     """True for a paragraph of a document on the subject that names a study without its words."""
     words = set(WORD.findall(text))
     if words & names.acronyms:
         return True
-    if words & LEADS and words & PEOPLE:
+    if (words & LEADS and words & PEOPLE) or described().search(text.lower()):
         return True
     capital = {word.lower() for word in words if word[0].isupper()}
     if capital & names.surnames - ORDINARY or "cochrane" in capital:

@@ -6,8 +6,9 @@ from ..vocabulary import Reason, Unit
 from . import fits, judge_counts, judge_times
 from .claim import HERE, NEAR, Claim
 from .figures import Form
-from .firm import MEANING, firmly_wrong
+from .firm import MEANING, REASONS, firmly_wrong
 from .intervals import judge_interval
+from .judge_elsewhere import is_taken_from, judge_unnamed, kin_of
 from .judgement import (
     Judgement,
     contradicted,
@@ -19,17 +20,6 @@ from .judgement import (
 from .match import Fit, Matcher
 from .populations import widened
 
-REASONS = {
-    "paresthesia": Reason.PARESTHESIA_MEANING,
-    "threshold": Reason.FIGURE_DIFFERS,
-    "sibling": Reason.ARM_SWAPPED,
-    "counted": Reason.DENOMINATOR_MISSING,
-    "comparator": Reason.ARM_SWAPPED,
-    "arm": Reason.ARM_SWAPPED,
-    "region": Reason.ARM_SWAPPED,
-    "time": Reason.TIME_WRONG,
-    "outcome": Reason.FIGURE_DIFFERS,
-}
 TIMELESS = (
     "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
 )  # fmt: skip
@@ -79,7 +69,7 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
         return _from_named(claim, found.named, matcher)
     if claim.studies and claim.study_strength:
         return _named_without_value(claim, found.elsewhere, matcher)
-    return _unnamed(claim, found.elsewhere)
+    return judge_unnamed(claim, found.elsewhere)
 
 
 def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
@@ -117,6 +107,8 @@ def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """A figure of people free to choose between modes, told of one mode."""
     fact = best.fact
     if claim.words & {"switch", "choose", "free", "either", "best", "chose", "modes"}:
+        return False
+    if {"drg", "scs"} <= claim.segment:
         return False
     return (
         fact.arm == "drg_or_scs"
@@ -201,11 +193,15 @@ def _named_without_value(
 ) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
-    taken = [one for one in elsewhere if _is_taken_from(claim, one) and not one.wrong]
+    kin = kin_of(claim, matcher)
+    taken = [
+        one for one in elsewhere
+        if is_taken_from(claim, one) and not one.wrong and one.fact.study not in kin
+    ]  # fmt: skip
     if taken and claim.study_strength >= NEAR:
         return misquoted(Reason.STUDY_MISATTRIBUTED, taken[0].fact)
     if taken:
-        return _unnamed(claim, elsewhere)
+        return judge_unnamed(claim, elsewhere)
     if claim.form is Form.INTERVAL and not any(_is_its_interval(claim, o) for o in comparable):
         return None
     if comparable and (claim.own or claim.outcomes or claim.form is Form.NNT):
@@ -234,60 +230,3 @@ def _contradicted(claim: Claim, comparable: list[Fit]) -> Judgement | None:
     if claim.relation == "absolute" and claim.form is Form.POINTS:
         reason = Reason.FIGURE_DIFFERS
     return contradicted(reason, best.fact)
-
-
-LOOSE = frozenset({"report_share", "report_count", "trial_success", "adverse_event_any"})
-"""Outcomes that many words may mean: a round figure found there is no one's in particular."""
-
-
-def _is_taken_from(claim: Claim, one: Fit) -> bool:
-    """The same figure with the same meaning in another study, and not by chance."""
-    telling = claim.decimals > 0 or claim.form in (Form.PAIR, Form.MONEY)
-    if one.fact.form not in ("percent", "pair", "money") or one.outcome < 1 or one.arm < 0:
-        return False
-    if claim.form is Form.FRACTION or claim.hedge:
-        return False
-    if claim.form is Form.PAIR and one.fact.form != "pair":
-        return False
-    same_time = one.time >= 1 or not one.fact.months or not claim.months
-    if telling:
-        return one.arm >= 1 and same_time
-    if not float(one.fact.low).is_integer() or one.fact.outcome in LOOSE:
-        return False
-    return one.outcome == 2 and one.arm >= 1 and (one.time == 2 or not one.fact.months)
-
-
-def _unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
-    """No study is named: a figure that only one row can mean is recognised, others are not."""
-    if claim.is_other_subject or not claim.outcomes:
-        return _bare(claim, elsewhere)
-    if claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS, Form.MONEY):
-        return None
-    right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
-    telling = claim.decimals > 0 or claim.low != claim.high or claim.form is Form.PAIR
-    if right and claim.settings == frozenset():
-        best = right[0]
-        timed = not best.fact.months or best.time >= 1
-        if telling and best.fact.months and not claim.months:
-            return incomplete(Reason.TIME_MISSING, best.fact)
-        if telling and timed:
-            return supported(best.fact)
-        if best.outcome == 2 and best.time == 2 and claim.form is Form.FRACTION:
-            return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
-    bare = [one for one in elsewhere if not one.wrong and one.outcome == 2 and one.arm == 0]
-    if telling and bare and not claim.settings:
-        if claim.form is Form.PAIR and (claim.of or 0) >= 20:
-            return supported(bare[0].fact)
-        return incomplete(Reason.DENOMINATOR_MISSING, bare[0].fact)
-    wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
-    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia", "sibling"}:
-        return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
-    if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
-        return None
-    if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
-        return misquoted(Reason.DENOMINATOR_MISSING, None)
-    return unverifiable()
-
-
-def _bare(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
-    return None

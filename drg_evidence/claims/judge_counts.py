@@ -28,6 +28,7 @@ NOUN_OUTCOMES = {
     "panel": {"publication_fact"},
     "implants_year": {"implants_per_year"},
     "qaly": {"qaly"},
+    "devices": {"recall"},
 }
 STAGES = {"n_enrolled", "n_randomised", "n_planned"}
 SCORES = frozenset(["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality",
@@ -109,9 +110,12 @@ def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
     return supported(best.fact)
 
 
+IMPLANTING = ("implant", "receiv", "got", "permanent", "fitted", "had a", "given", "keep", "kept")
+
+
 def _is_implant_claim(claim: Claim) -> bool:
     terms = claim.own or claim.outcomes
-    if any(word.startswith("trialled") for word in claim.segment):
+    if not any(word.startswith(IMPLANTING) for word in claim.segment):
         return False
     is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
                                    "consented", "started"})  # fmt: skip

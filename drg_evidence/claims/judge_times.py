@@ -88,6 +88,8 @@ def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     terms = claim.own | claim.outcomes
+    if "battery" in terms and "battery" not in claim.own and claim.low in claim.months:
+        return None
     if "battery" in terms or "replacement" in claim.own:
         return _battery(claim, matcher)
     found = [one for one in matcher.matches(claim).named if _says(claim, one)]

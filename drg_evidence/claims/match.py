@@ -92,7 +92,8 @@ TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "r
 """Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
 SHARED_STEMS = frozenset(
     ["incide", "infect", "preval", "rate", "pooled", "propor", "share", "lead", "leads", "migrat",
-     "overal", "compli", "event", "events", "relief", "percen", "number", "total", "found"]
+     "overal", "compli", "event", "events", "relief", "percen", "number", "total", "found",
+     "treate", "advers", "concer", "people", "device", "half", "group", "which", "more", "least"]
 )  # fmt: skip
 """Words of an outcome as such, which tell no row from its neighbour."""
 
@@ -108,7 +109,8 @@ def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
         return 1
     if claim.segment & TURNING:
         return 0
-    return -2 if said & others else 0
+    # A row without words of its own is the general one, and fits every wording.
+    return -2 if own and said & others else 0
 
 
 def forms_for(claim: Claim) -> tuple[str, ...]:

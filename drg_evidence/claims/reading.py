@@ -10,6 +10,7 @@ from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import TableRow, apply, read_row
 from .cue_table import Cue
+from .denial import resumed
 from .figures import Figure, Form
 from .intervals import estimate_of
 from .measures import measure_of, relation_of
@@ -155,7 +156,7 @@ class Reader:
             if figure.form is Form.OTHER or _is_time(figure, times):
                 continue
             claim = self._claim(sentence, figure, named, arms, regions, times)
-            claim.is_denied = denied(sentence, figure, after)
+            claim.is_denied = denied(sentence, figure, after) and not resumed(sentence, figure)
             claims.append(claim)
             if claim.measure_strength >= NEAR:
                 memory.measure = claim.measure
@@ -225,6 +226,9 @@ class Reader:
             claim.own = claim.own or frozenset({"reduction"})
         if sentence.thresholds:
             claim.outcomes |= {"response"}
+        head = sentence.tokens.words[sentence.first : sentence.first + 2]
+        if not claim.outcomes and head in (["it", "was"], ["it", "is"], ["that", "was"]):
+            claim.outcomes = self.memory.outcomes
         claim.earlier = self.memory.title_outcomes | self.memory.outcomes
 
     def _own(self, sentence: Sentence, figure: Figure) -> frozenset[str]:

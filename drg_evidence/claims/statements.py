@@ -19,6 +19,7 @@ from .statement import (
     is_scs,
     span,
 )
+from .study_statements import blinding, overclaim, unheld
 from .superiority import superiority
 
 
@@ -68,25 +69,6 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     first, last = clause(sentence, cues["approved"])
     label = finding_fact(setting, "accurate_2017.labelling.drg.indication")
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, label))
-
-
-def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
-    """ "Double-blind" said of an open-label trial."""
-    if "blinded" not in cues:
-        return None
-    cue = cues["blinded"]
-    words = sentence.tokens.words
-    if words[cue.first - 1] in NEGATIONS or words[max(0, cue.first - 2)] in NEGATIONS:
-        return None
-    for one in setting.named:
-        studies = [setting.record.evidence.studies[s] for s in one.studies[:1]]
-        if any("open label" in s.blinding.lower() for s in studies):
-            fact = finding_fact(setting, f"{studies[0].study_id}.blinding.all")
-            return Statement(
-                cue.first, min(cue.last + 1, sentence.last - 1),
-                contradicted(Reason.FIGURE_DIFFERS, fact),
-            )  # fmt: skip
-    return None
 
 
 def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
@@ -176,5 +158,5 @@ def mri(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement
 
 RULES = (
     failed_scs, approval, blinding, not_working, mri, first_claim, posture, symptom_free,
-    criticism, superiority,
+    criticism, superiority, overclaim, unheld,
 )  # fmt: skip

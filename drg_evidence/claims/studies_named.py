@@ -21,7 +21,7 @@ MEDICAL = frozenset(
      "neuromodulation", "ganglion", "paresthesia", "paraesthesia", "arm", "arms", "sites", "study",
      "endpoint", "responders", "responder", "treatment", "axium", "studie", "therapieerfolg",
      "fbss", "leads", "people", "enrolled", "recruited", "centres", "adults", "study's",
-     "guidance", "recommendation", "reports", "vas", "nrs"
+     "panel", "specialists", "consensus", "guidance", "recommendation", "reports", "vas", "nrs"
      ]
 )  # fmt: skip
 

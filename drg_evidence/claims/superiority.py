@@ -25,7 +25,9 @@ def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
     if "equal" in cues and "better" not in cues:
         return _not_superior(sentence, cues["equal"], setting)
     cue = cues.get("better")
-    if cue is None or "drg" not in arms | setting.arms:
+    if cue is not None and "drg" not in arms:
+        return _of_other_trial(sentence, cue, setting)
+    if cue is None:
         return None
     is_ours = sentence.words & {"our", "earlier"} and setting.is_ours
     about_accurate = any("accurate_2017" in one.studies for one in setting.named + setting.earlier)
@@ -72,6 +74,25 @@ def _superior(
     if is_whole and "relief" not in sentence.terms("outcome"):
         return said
     return Statement(said.first, said.last, incomplete(Reason.DENOMINATOR_MISSING, fact))
+
+
+def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement | None:
+    """ "SUNBURST proved it: burst is superior": of what, counted how, at what time?"""
+    about = [one for one in setting.named if one.studies and one.strength != "weak"]
+    if not about or len(arms_of(sentence)) < 1 or setting.has_result or setting.is_denied:
+        return None
+    words = sentence.tokens.words
+    if any(w in NEGATIONS for w in words[max(sentence.first, cue.first - 3) : cue.first]):
+        return None
+    told = [
+        f for f in setting.record.by_study.get(about[0].studies[0], ())
+        if f.arm == "between_arms" or f.outcome == "pain_comparison"
+    ]  # fmt: skip
+    counted = sentence.terms("outcome") & {"success", "response", "level", "disability"}
+    if not told or (counted and setting.has_time):
+        return None
+    first, last = clause(sentence, cue)
+    return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, told[0]))
 
 
 def _is_reversed(sentence: Sentence, cue: Cue) -> bool:

@@ -1,0 +1,83 @@
+"""Judges figures that the named study does not give, or that no study is named for."""
+
+from __future__ import annotations
+
+from ..vocabulary import Reason
+from .claim import Claim
+from .figures import Form
+from .firm import REASONS
+from .judgement import Judgement, incomplete, misquoted, supported, unverifiable
+from .match import Fit, Matcher
+
+LOOSE = frozenset({"report_share", "report_count", "trial_success", "adverse_event_any"})
+"""Outcomes that many words may mean: a round figure found there is no one's in particular."""
+
+
+def is_taken_from(claim: Claim, one: Fit) -> bool:
+    """The same figure with the same meaning in another study, and not by chance."""
+    telling = claim.decimals > 0 or claim.form in (Form.PAIR, Form.MONEY)
+    if one.fact.form not in ("percent", "pair", "money") or one.outcome < 1 or one.arm < 0:
+        return False
+    if claim.form is Form.FRACTION or claim.hedge:
+        return False
+    if claim.form is Form.PAIR and one.fact.form != "pair":
+        return False
+    same_time = one.time >= 1 or not one.fact.months or not claim.months
+    if telling:
+        return one.arm >= 1 and same_time
+    if not float(one.fact.low).is_integer() or one.fact.outcome in LOOSE:
+        return False
+    return one.outcome == 2 and one.arm >= 1 and (one.time == 2 or not one.fact.months)
+
+
+def kin_of(claim: Claim, matcher: Matcher) -> frozenset[str]:
+    """Studies of the same people as the one named: its figures may stand in either paper."""
+    studies = matcher.record.evidence.studies
+    heads = {studies[key].n_enrolled for key in matcher.scope(claim) if key in studies} - {None}
+    return frozenset(key for key, study in studies.items() if study.n_enrolled in heads)
+
+
+def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+    """No study is named: a figure that only one row can mean is recognised, others are not."""
+    if claim.is_other_subject or not claim.outcomes:
+        return None
+    if claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS, Form.MONEY):
+        return None
+    cured = [one for one in elsewhere if _is_told_as_cure(claim, one)]
+    if cured:
+        return misquoted(Reason.OVERCLAIM, cured[0].fact)
+    right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
+    telling = claim.decimals > 0 or claim.low != claim.high or claim.form is Form.PAIR
+    if right and claim.settings == frozenset():
+        best = right[0]
+        timed = not best.fact.months or best.time >= 1
+        if telling and best.fact.months and not claim.months:
+            return incomplete(Reason.TIME_MISSING, best.fact)
+        if telling and timed:
+            return supported(best.fact)
+        if best.outcome == 2 and best.time == 2 and claim.form is Form.FRACTION:
+            return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
+    bare = [one for one in elsewhere if not one.wrong and one.outcome == 2 and one.arm == 0]
+    if telling and bare and not claim.settings:
+        if claim.form is Form.PAIR and (claim.of or 0) >= 20:
+            return supported(bare[0].fact)
+        return incomplete(Reason.DENOMINATOR_MISSING, bare[0].fact)
+    wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
+    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia", "sibling"}:
+        return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
+    if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
+        return None
+    if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
+        return misquoted(Reason.DENOMINATOR_MISSING, None)
+    return unverifiable()
+
+
+def _is_told_as_cure(claim: Claim, one: Fit) -> bool:
+    """A share of people who responded, told as people cured or free of pain."""
+    return (
+        "pain_free" in claim.own
+        and claim.decimals > 0
+        and one.arm >= 1
+        and one.time == 2
+        and one.fact.outcome.startswith(("responder", "treatment_success"))
+    )

@@ -1,0 +1,89 @@
+"""Statements on a named study that its own record can judge: blinding, and what it can prove."""
+
+from __future__ import annotations
+
+from ..model import Study
+from ..vocabulary import Reason
+from .cue_table import Cue
+from .judgement import contradicted, misquoted, unverifiable
+from .record import Fact
+from .sentence import Sentence
+from .statement import NEGATIONS, Setting, Statement, arms_of, clause, finding_fact, is_scs, span
+
+OBSERVED = ("retrospective", "registry", "prospective", "journalism", "regulator", "pooled")
+"""Designs that follow people without a comparison by lot: they show no cause."""
+EFFECT = frozenset({"works", "work", "effective", "effect", "helps", "help", "benefit"})
+
+
+def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """ "Double-blind" said of an open-label trial, or the other way round."""
+    is_open = "blinded" not in cues and "open_label" in cues
+    cue = cues.get("blinded") or cues.get("open_label")
+    if cue is None or setting.is_denied:
+        return None
+    words = sentence.tokens.words
+    if words[cue.first - 1] in NEGATIONS or words[max(0, cue.first - 2)] in NEGATIONS:
+        return None
+    for one in setting.named or setting.earlier[-1:]:
+        for key in one.studies[:1]:
+            masked = _masking(setting, setting.record.evidence.studies[key])
+            wrong = _is_blind(masked) if is_open else _is_open(masked)
+            if wrong:
+                fact = finding_fact(setting, f"{key}.blinding.all")
+                last = min(cue.last + 1, sentence.last - 1)
+                return Statement(cue.first, last, contradicted(Reason.FIGURE_DIFFERS, fact))
+    return None
+
+
+def _masking(setting: Setting, study: Study) -> str:
+    """What the record says of masking: the study's own line and a finding, if there is one."""
+    finding = setting.record.evidence.by_id.get(f"{study.study_id}.blinding.all")
+    return f"{study.blinding} {finding.text_value if finding else ''}".lower()
+
+
+def _is_open(masked: str) -> bool:
+    return any(word in masked for word in ("open label", "open-label", "unblinded", "no masking"))
+
+
+def _is_blind(masked: str) -> bool:
+    return "double-blind" in masked and not _is_open(masked)
+
+
+def overclaim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """Proof or cause claimed for a study that could show neither."""
+    if "proof" not in cues or setting.is_denied:
+        return None
+    if sentence.words & NEGATIONS or not (is_scs(arms_of(sentence)) or "drg" in arms_of(sentence)):
+        return None
+    cue = cues["proof"]
+    for one in setting.named:
+        study = setting.record.evidence.studies[one.studies[0]] if one.studies else None
+        if study is None or not _shows_no_proof(sentence, study):
+            continue
+        first, last = span(sentence, cue)
+        return Statement(first, last, misquoted(Reason.OVERCLAIM, _conclusion(setting, study)))
+    return None
+
+
+def _shows_no_proof(sentence: Sentence, study: Study) -> bool:
+    """Studies without a comparison by lot; the review that found no evidence either way."""
+    if study.study_id.startswith("cochrane"):
+        return bool(sentence.words & EFFECT)
+    return study.design.startswith(OBSERVED)
+
+
+def _conclusion(setting: Setting, study: Study) -> Fact | None:
+    """What the study says instead, where the record holds it; otherwise any figure of it."""
+    facts = setting.record.by_study.get(study.study_id, [])
+    said = [f for f in facts if f.outcome in ("evidence_conclusion", "pain_comparison")]
+    return next(iter(said or facts), None)
+
+
+def unheld(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """A rule of thumb on the treatment that no study in the record tested."""
+    if "unheld" not in cues or not (arms_of(sentence) | setting.arms) & {"drg", "scs"}:
+        return None
+    if setting.named or setting.is_denied:
+        return None
+    first, last = clause(sentence, cues["unheld"])
+    return Statement(first, last, unverifiable())
