@@ -118,6 +118,15 @@ def _carried(
     return Attachment((after[0].term if after else every[0], *every), NEAR - 1)
 
 
+PARTING = frozenset({"while", "whereas", "but", "although", "though", "unlike", "whilst"})
+
+
+def _is_joined(words: list[str], places: Sequence[Place]) -> bool:
+    """ "DRG and SCS", "DRG outdid SCS by"; not "DRG held steady while SCS fell"."""
+    between = words[places[0].last + 1 : places[-1].first]
+    return not PARTING & set(between)
+
+
 def _in_parallel(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> str:
     """ "DRG and SCS gave 81.2% and 55.7%": two names, then two figures, or the other way round."""
     figures = [f for f in sentence.figures if f.form is figure.form and f.form in SHARES]
@@ -128,6 +137,8 @@ def _in_parallel(sentence: Sentence, figure: Figure, places: Sequence[Place]) ->
     if not (names_first or figures_first):
         return ""
     words = sentence.tokens.words
+    if names_first and not _is_joined(words, places):
+        return ""
     if names_first and "|" in words[places[-1].last : figures[0].first]:
         return ""
     firsts = [sentence.seg(f.first) for f in figures]

@@ -9,7 +9,9 @@ from __future__ import annotations
 from ..vocabulary import Reason
 from . import fits
 from .claim import HERE, Claim
-from .match import Fit, Matcher
+from .match import SHARED_STEMS, Fit, Matcher
+from .record import Fact
+from .siblings import stem, words_of
 
 REASONS = {
     "paresthesia": Reason.PARESTHESIA_MEANING,
@@ -37,6 +39,24 @@ def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "time":
         return claim.month_strength >= HERE or len(claim.all_months) <= 1
     return True
+
+
+def echoes(claim: Claim, fact: Fact) -> bool:
+    """The sentence uses words of the row's own definition, though none that the cues know."""
+    return bool(words_of(fact) & {stem(word) for word in claim.segment} - SHARED_STEMS)
+
+
+def is_controls(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """The figure of the treated arm, told of the controls of a study that gives both."""
+    fact, controls = best.fact, fits.ARMS["control"]
+    if claim.arms != {"control"} or claim.arm_strength < HERE:
+        return False
+    if fact.arm in controls or fact.arm in ("all", "between_arms", "drg_or_scs"):
+        return False
+    return any(
+        other.arm in controls and other.outcome == fact.outcome and other.months == fact.months
+        for other in matcher.record.by_study[fact.study]
+    )
 
 
 def _has_region(claim: Claim, best: Fit, matcher: Matcher) -> bool:

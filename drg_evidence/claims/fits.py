@@ -272,8 +272,9 @@ def comparator_fit(claim: Claim, fact: Fact) -> int:
         return 0
     wanted = fact.finding.finding_id.rpartition("vs_")[2]
     others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",)}
-    said = claim.arms - {"drg"} if claim.arm_strength >= HERE else frozenset()
-    said = said or (claim.all_arms - {"drg"} if fact.arm == "drg" else claim.all_arms)
+    priced = {term for term in claim.all_arms if fact.arm in ARMS.get(term, ())}
+    said = claim.arms - priced if claim.arm_strength >= HERE else frozenset()
+    said = said or claim.all_arms - priced
     if wanted not in others or not said:
         return 0
     return 1 if said & set(others[wanted]) else -2

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Reason, Unit
+from ..vocabulary import Counted, Reason, Unit
 from . import fits, judge_counts, judge_times
 from .claim import HERE, NEAR, Claim
 from .figures import Form
-from .firm import MEANING, REASONS, firmly_wrong
+from .firm import MEANING, REASONS, echoes, firmly_wrong, is_controls
+from .in_words import told_in_words
 from .intervals import judge_interval
 from .judge_elsewhere import is_taken_from, judge_unnamed, kin_of
 from .judgement import (
@@ -19,6 +20,7 @@ from .judgement import (
 )
 from .match import Fit, Matcher
 from .populations import widened
+from .record import Fact
 
 TIMELESS = (
     "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
@@ -28,6 +30,9 @@ TIMELESS = (
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict, or None when the figure is not about this evidence."""
     judged = _judge(claim, matcher)
+    if judged is not None and judged.verdict in ("contradicted", "unverifiable"):
+        told = told_in_words(claim, matcher)
+        judged = supported(told) if told else judged
     if judged is None or not claim.is_denied:
         return judged
     return _turned(claim, judged)
@@ -76,7 +81,7 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
     best = fitting[0]
     wrong = firmly_wrong(claim, best, matcher)
     if not wrong:
-        if _is_either_as_one(claim, best, matcher):
+        if _is_either_as_one(claim, best, matcher) or is_controls(claim, best, matcher):
             return misquoted(Reason.ARM_SWAPPED, best.fact)
         if _is_of_other_outcome(claim, best, matcher):
             return misquoted(Reason.FIGURE_DIFFERS, best.fact)
@@ -140,11 +145,12 @@ def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matche
     also = _also(best, fitting)
     if claim.form in (Form.INTERVAL, Form.P_VALUE, Form.MONEY, Form.NNT):
         return supported(fact, also)
-    if (
+    is_untold = (
         not (claim.outcomes or claim.earlier)
         or best.outcome == -1
         or (best.outcome == 0 and fact.form in ("percent", "pair"))
-    ):
+    )
+    if (is_untold and not echoes(claim, fact)) or _lacks_leads(claim, fact):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if _is_subset_as_all(claim, best, matcher):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
@@ -158,6 +164,16 @@ def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matche
     ):
         return incomplete(Reason.TIME_MISSING, fact)
     return supported(fact, also)
+
+
+LEAD_WORDS = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})
+
+
+def _lacks_leads(claim: Claim, fact: Fact) -> bool:
+    """A share of leads with no word of what is counted."""
+    counted = fact.finding.counted if fact.finding else None
+    is_share = fact.form == "percent" and counted is Counted.LEADS
+    return is_share and not claim.words & LEAD_WORDS and not claim.has_people
 
 
 def _also(best: Fit, fitting: tuple[Fit, ...]) -> tuple[str, ...]:

@@ -134,6 +134,17 @@ def _criteria(claim: Claim, matcher: Matcher) -> list[Fact]:
     ]  # fmt: skip
 
 
+def _of_guidance(claim: Claim, matcher: Matcher) -> list[Fact]:
+    """The thresholds that the named guidance sets."""
+    studies = sorted(matcher.scope(claim))
+    return [
+        f for s in studies for f in matcher.record.by_study.get(s, ())
+        if f.outcome == "recommendation_threshold" and f.role == "value"
+    ]  # fmt: skip
+
+
+FULL_SCALE = 100
+"""Millimetres of the visual analogue scale itself."""
 LASTING = frozenset({"lasted", "lasting", "last", "duration", "longer", "minimum", "persisted"})
 
 
@@ -217,6 +228,9 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     rule = [one for one in found if one.fact.outcome == "recommendation_threshold"]
     if rule:
         return supported(rule[0].fact)
+    asked = [f for f in _of_guidance(claim, matcher) if f.finding and f.finding.unit is Unit.MM]
+    if asked and claim.unit == "mm" and claim.low < FULL_SCALE and claim.study_strength >= HERE:
+        return contradicted(Reason.POPULATION_WIDENED, asked[0])
     if found and "level" in claim.outcomes | claim.earlier:
         return judge_counts._score(claim, matcher)
     if "level" in claim.outcomes and claim.studies and claim.study_strength >= HERE:

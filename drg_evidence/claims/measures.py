@@ -53,6 +53,9 @@ RATE_WORDS = frozenset(
 )  # fmt: skip
 
 
+RAISING = frozenset(["raised", "raises", "increased", "increases", "boosted", "boosts", "lifted"])
+
+
 def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     """``share``, ``mean`` or empty, with its strength, from the words beside the figure."""
     if figure.form in (Form.FRACTION, Form.PAIR):
@@ -97,6 +100,8 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     )
     if tail[-1:] == ["by"] and any(w in FALL_WORDS for w in tail):
         return "mean", HERE
+    if tail[-1:] == ["um"] and any(w in FALL_WORDS for w in before):
+        return "mean", HERE
     if has_mean and (any(w in PAIN_WORDS | FALL_WORDS for w in (*before, *after[:6]))):
         return "mean", HERE
     if head and head[0] in FALL_WORDS and not any(w in PEOPLE for w in head):
@@ -131,6 +136,9 @@ def relation_of(sentence: Sentence, figure: Figure) -> str:
         if any(w in ("relative", "better", "likelier") for w in after[:2]) or "relative" in before:
             return "relative"
         if after[:1] == ["more"] or after[:1] == ["higher"] or after[:1] == ["greater"]:
+            return "relative"
+        far = words[max(sentence.first, figure.first - 12) : figure.first]
+        if before[-1:] and before[-1] in ("by", "um") and RAISING & set(far):
             return "relative"
         if "absolute" in after[:2] or "absolute" in before[-2:]:
             return "absolute"

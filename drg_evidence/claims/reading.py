@@ -16,6 +16,7 @@ from .intervals import estimate_of
 from .measures import measure_of, relation_of
 from .names import Names
 from .nearby import arm_places, denied, noun_of, segment_words, signs
+from .per_hundred import is_head_count, read_per_hundred
 from .sentence import Sentence, read_sentence
 from .studies_named import Named, named_in
 from .times import time_places
@@ -126,13 +127,14 @@ class Reader:
         self.group = group
         self.names = names
         self.memory = Memory()
-        is_stimulation = bool(group.arms & SUBJECT_ARMS) and any(
+        is_stimulation = bool(group.arms & SUBJECT_ARMS or group.named) and any(
             word.startswith(("stimul", "neurostim")) for word in group.words
         )
         self.is_subject = (
             is_stimulation
             or bool(group.arms & ARMS_ALONE)
             or any(one.strength in ("name", "word") for one in group.named)
+            or bool(group.named and group.words & {"drg", "scs"})
         )
 
     def claims(self) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
@@ -152,10 +154,13 @@ class Reader:
         regions = [Place(c.term, c.first, c.last) for c in sentence.of("region")]
         times = time_places(sentence)
         claims = []
+        read_per_hundred(sentence)
         for figure in sentence.figures:
             if figure.form is Form.OTHER or _is_time(figure, times):
                 continue
             claim = self._claim(sentence, figure, named, arms, regions, times)
+            if is_head_count(sentence, figure, named):
+                claim.flags |= {"head"}
             claim.is_denied = denied(sentence, figure, after) and not resumed(sentence, figure)
             claims.append(claim)
             if claim.measure_strength >= NEAR:

@@ -26,6 +26,18 @@ MEDICAL = frozenset(
 )  # fmt: skip
 
 
+COMMON = frozenset(
+    ["patients", "trial", "randomised", "randomized", "participants", "sites", "study", "people",
+     "enrolled", "recruited", "centres", "adults", "study's", "guidance", "recommendation",
+     "reports", "treatment", "panel", "specialists", "consensus", "arm", "arms", "endpoint"]
+)  # fmt: skip
+"""Words of any trial: beside PREDICT or TARGET they do not tell that ours is meant."""
+WORDS = frozenset(
+    ["PREDICT", "TARGET", "PROCESS", "PROMISE", "PRECISE", "DISTINCT", "BOOST", "REALITY",
+     "RELIEF", "TRIUMPH", "COMFORT", "PROSPER", "FANS"]
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """One name in a sentence: the studies it may stand for and how firmly."""
@@ -51,7 +63,7 @@ def _by_phrase(
     sentence: Sentence, names: Names, phrase: str, first: int, last: int, about: frozenset[str]
 ) -> Named | None:
     studies, strength = names.by_phrase[phrase]
-    if strength == "word" and not about & MEDICAL:
+    if strength == "word" and not about & (MEDICAL - COMMON if phrase in WORDS else MEDICAL):
         return None
     if strength == "device":
         return None

@@ -1,0 +1,43 @@
+"""Figures that stand in the words of a row, in its definition or note, and not in its value."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Finding
+from . import fits
+from .claim import Claim
+from .figures import Form
+from .match import Matcher
+from .record import Fact
+
+NUMBER = re.compile(r"\d+(?:,\d{3})+|\d+(?:\.\d+)?")
+SMALL = 9
+"""Whole numbers to this size stand in many notes by chance."""
+FORMS = frozenset({Form.PERCENT, Form.NUMBER, Form.MONEY})
+
+
+def told_in_words(claim: Claim, matcher: Matcher) -> Fact | None:
+    """A row of the named study, of the same outcome, whose words hold the figure."""
+    if not claim.study_strength or claim.form not in FORMS:
+        return None
+    if claim.decimals == 0 and claim.low <= SMALL:
+        return None
+    wanted = fits.outcomes_of(claim.own or claim.outcomes)
+    for study in sorted(matcher.scope(claim)):
+        for fact in matcher.record.by_study.get(study, ()):
+            finding = fact.finding
+            if finding is None or fact.outcome not in wanted:
+                continue
+            if claim.low in _numbers(finding, is_percent=claim.form is Form.PERCENT):
+                return fact
+    return None
+
+
+def _numbers(finding: Finding, *, is_percent: bool) -> frozenset[float]:
+    """Numbers in the definition and the note; percentages only where a percentage is told."""
+    text = f"{finding.definition} {finding.notes} {finding.text_value}"
+    found = (
+        (match[0], text[match.end() : match.end() + 1] == "%") for match in NUMBER.finditer(text)
+    )
+    return frozenset(float(raw.replace(",", "")) for raw, sign in found if sign == is_percent)

@@ -1,0 +1,50 @@
+"""Bare numbers that count people: "out of every 100 people, 81 ..." and "the study had 32"."""
+
+from __future__ import annotations
+
+from .figures import Figure, Form
+from .sentence import Sentence
+from .studies_named import Named
+
+INTRODUCING = frozenset({"of", "in", "per", "every", "each", "von"})
+PEOPLE = frozenset({"people", "patients", "persons", "adults", "patienten", "participants"})
+HEADS = frozenset(["study", "trial", "series", "cohort", "review", "analysis", "pilot", "report"])
+HOLDING = frozenset(
+    ["had", "has", "followed", "treated", "studied", "tested", "comprised", "included", "involved",
+     "enrolled", "pooled", "covered", "of", "with", "on"]
+)  # fmt: skip
+NEAR = 6
+
+
+def read_per_hundred(sentence: Sentence) -> None:
+    """Turns the whole numbers of a sentence on every 100 people into percentages."""
+    words = sentence.tokens.words
+    for base in sentence.figures:
+        is_base = base.form is Form.NUMBER and base.low == 100
+        if not is_base or base.first == sentence.first:
+            continue
+        after = words[base.last + 1 : base.last + 2]
+        if words[base.first - 1] in INTRODUCING and after and after[0] in PEOPLE:
+            base.form = Form.OTHER
+            for figure in sentence.figures:
+                if _may_be_share(words, figure):
+                    figure.form = Form.PERCENT
+            return
+
+
+def _may_be_share(words: list[str], figure: Figure) -> bool:
+    whole = figure.form is Form.NUMBER and figure.decimals == 0 and figure.low <= 100
+    return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
+
+
+def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> bool:
+    """ "The feasibility study had 32 participants", "a series of 34 people"."""
+    words, at = sentence.tokens.words, figure.first
+    if figure.form is not Form.NUMBER or at == sentence.first or words[at - 1] not in HOLDING:
+        return False
+    after = words[figure.last + 1 : figure.last + 3]
+    if not PEOPLE & set(after):
+        return False
+    begins = max(sentence.first, at - NEAR)
+    near_name = any(begins <= one.last < at for one in named)
+    return near_name and bool(HEADS & set(words[begins:at]))
