@@ -51,6 +51,8 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
         return Attachment((), NONE)
     every = tuple(dict.fromkeys(place.term for place in places))
     number = sentence.seg(figure.first)
+    if len(every) == 1 and _is_of_the_other(sentence, figure, places):
+        return Attachment((), NONE)
     if len(every) == 1:
         inside = any(sentence.seg(p.first) == number for p in places)
         if inside or not (every[0] in CONTROLS or _is_taken(sentence, figure, places)):
@@ -67,6 +69,21 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
         closest, is_direct = _closest(sentence, figure, near)
         return Attachment((closest, *terms), HERE if is_direct else INHERITED)
     return _carried(sentence, figure, places, every)
+
+
+AGAINST = frozenset({"vs", "v", "versus", "against", "compared", "gegen"})
+
+
+def _is_of_the_other(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
+    """The 81.2% in "81.2% vs 55.7 on SCS": the one arm named is that of the figure after it."""
+    place, words = places[0], sentence.tokens.words
+    if place.first < figure.last or figure.form not in SHARES:
+        return False
+    for other in sentence.figures:
+        if figure.last < other.first < place.first and other.form in SHARES:
+            between = words[figure.last + 1 : other.first]
+            return len(between) <= BESIDE and bool(AGAINST & set(between))
+    return False
 
 
 def _is_taken(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:

@@ -13,6 +13,7 @@ HOLDING = frozenset(
     ["had", "has", "followed", "treated", "studied", "tested", "comprised", "included", "involved",
      "enrolled", "pooled", "covered", "of", "with", "on"]
 )  # fmt: skip
+ENROLLING = frozenset({"followed", "enrolled", "recruited", "studied", "randomised", "randomized"})
 NEAR = 6
 
 
@@ -47,4 +48,4 @@ def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> boo
         return False
     begins = max(sentence.first, at - NEAR)
     near_name = any(begins <= one.last < at for one in named)
-    return near_name and bool(HEADS & set(words[begins:at]))
+    return near_name and (words[at - 1] in ENROLLING or bool(HEADS & set(words[begins:at])))

@@ -19,7 +19,7 @@ from .statement import (
     is_scs,
     span,
 )
-from .study_statements import blinding, overclaim, unheld
+from .study_statements import alike, blinding, overclaim, unheld
 from .superiority import superiority
 
 
@@ -158,5 +158,5 @@ def mri(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement
 
 RULES = (
     failed_scs, approval, blinding, not_working, mri, first_claim, posture, symptom_free,
-    criticism, superiority, overclaim, unheld,
+    criticism, superiority, overclaim, unheld, alike,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..model import Study
 from ..vocabulary import Reason
 from .cue_table import Cue
-from .judgement import contradicted, misquoted, unverifiable
+from .judgement import contradicted, misquoted, supported, unverifiable
 from .record import Fact
 from .sentence import Sentence
 from .statement import NEGATIONS, Setting, Statement, arms_of, clause, finding_fact, is_scs, span
@@ -77,6 +77,23 @@ def _conclusion(setting: Setting, study: Study) -> Fact | None:
     facts = setting.record.by_study.get(study.study_id, [])
     said = [f for f in facts if f.outcome in ("evidence_conclusion", "pain_comparison")]
     return next(iter(said or facts), None)
+
+
+ALIKE = ("no significant difference", "no difference", "similar")
+
+
+def alike(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """ "No difference between 10 kHz and conventional SCS", set against a comparison in words."""
+    cue = cues.get("alike")
+    if cue is None or setting.is_denied or setting.has_result or len(setting.named) != 1:
+        return None
+    key = setting.named[0].studies[0] if setting.named[0].studies else ""
+    for fact in setting.record.by_study.get(key, ()):
+        told = fact.finding.text_value.lower() if fact.finding else ""
+        if fact.outcome == "pain_comparison" and told.startswith(ALIKE):
+            first, last = clause(sentence, cue)
+            return Statement(first, last, supported(fact))
+    return None
 
 
 def unheld(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
