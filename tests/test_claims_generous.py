@@ -123,3 +123,45 @@ def test_a_denial_ends_where_the_writer_says_what_is_so() -> None:
 )
 def test_names_that_others_use_too_are_left_alone(text: str) -> None:
     assert check_text(text).worst == "none"
+
+
+@pytest.mark.parametrize(
+    ("told", "worst"), [("81, ... 56", "supported"), ("56, ... 81", "misquoted")]
+)
+def test_numbers_out_of_every_hundred_people_are_shares(told: str, worst: str) -> None:
+    drg, scs = told.split(", ... ")
+    text = (
+        f"Out of every 100 people with a DRG stimulator in ACCURATE, {drg} met the success measure"
+        f" after three months; with ordinary SCS it was {scs}."
+    )
+    assert check_text(text).worst == worst
+
+
+def test_the_lone_arm_behind_versus_is_that_of_the_second_figure() -> None:
+    text = "In ACCURATE treatment success was 81.2% vs 55.7% on SCS at 3 months."
+    assert check_text(text).worst not in ("misquoted", "contradicted")
+
+
+def test_a_head_count_that_no_row_gives_is_contradicted() -> None:
+    text = "Deer's 2013 feasibility study of DRG stimulation had {} participants."
+    assert check_text(text.format(10)).worst == "supported"
+    assert check_text(text.format(32)).worst == "contradicted"
+
+
+def test_two_names_in_two_clauses_are_not_taken_in_parallel() -> None:
+    text = (
+        "Levy's analysis: DRG relief held steady while mean SCS relief went from 66.9% at one"
+        " month to 57.9% at twelve months."
+    )
+    assert check_text(text).worst == "supported"
+
+
+def test_no_difference_is_supported_by_a_comparison_held_in_words() -> None:
+    text = "De Andres (2017) found no significant difference between 10 kHz and conventional SCS."
+    assert check_text(text).worst == "supported"
+
+
+def test_a_score_that_no_row_gives_is_contradicted() -> None:
+    text = "Pain in Horan's patients fell from 6.8 to {} at 12 months."
+    assert check_text(text.format(3.5)).worst == "supported"
+    assert check_text(text.format(1.5)).worst == "contradicted"

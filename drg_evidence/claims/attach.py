@@ -82,7 +82,7 @@ def _is_of_the_other(sentence: Sentence, figure: Figure, places: Sequence[Place]
     for other in sentence.figures:
         if figure.last < other.first < place.first and other.form in SHARES:
             between = words[figure.last + 1 : other.first]
-            return len(between) <= BESIDE and bool(AGAINST & set(between))
+            return len(between) <= 2 * BESIDE and bool(AGAINST & set(between))
     return False
 
 

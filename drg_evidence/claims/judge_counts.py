@@ -245,7 +245,7 @@ def _score(claim: Claim, matcher: Matcher) -> Judgement | None:
         return None
     comparable = [one for one in matcher.comparable(claim) if not fits.is_count(one.fact)]
     comparable = [one for one in comparable if one.fact.role == "value"]
-    if comparable and (claim.own or claim.outcomes) & SCORES:
+    if comparable and (claim.own | claim.outcomes) & SCORES:
         return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact)
     return None
 

@@ -38,6 +38,17 @@ def _may_be_share(words: list[str], figure: Figure) -> bool:
     return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 
 
+FALLING = frozenset({"fell", "dropped", "went", "decreased", "declined", "came", "sank"})
+
+
+def is_score(sentence: Sentence, figure: Figure) -> bool:
+    """The 6.8 and the 3.5 in "pain fell from 6.8 to 3.5"."""
+    if figure.form is not Form.NUMBER or not figure.decimals or figure.low > 10:
+        return False
+    words = sentence.words
+    return "pain" in words and "from" in words and bool(FALLING & words)
+
+
 def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> bool:
     """ "The feasibility study had 32 participants", "a series of 34 people"."""
     words, at = sentence.tokens.words, figure.first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Study
+from ..model import Finding, Study
 from ..vocabulary import Reason
 from .cue_table import Cue
 from .judgement import contradicted, misquoted, supported, unverifiable
@@ -74,9 +74,10 @@ def _shows_no_proof(sentence: Sentence, study: Study) -> bool:
 
 def _conclusion(setting: Setting, study: Study) -> Fact | None:
     """What the study says instead, where the record holds it; otherwise any figure of it."""
-    facts = setting.record.by_study.get(study.study_id, [])
-    said = [f for f in facts if f.outcome in ("evidence_conclusion", "pain_comparison")]
-    return next(iter(said or facts), None)
+    said = _compared(setting, study.study_id)
+    if said:
+        return finding_fact(setting, said[-1].finding_id)
+    return next(iter(setting.record.by_study.get(study.study_id, [])), None)
 
 
 ALIKE = ("no significant difference", "no difference", "similar")
@@ -88,12 +89,20 @@ def alike(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stateme
     if cue is None or setting.is_denied or setting.has_result or len(setting.named) != 1:
         return None
     key = setting.named[0].studies[0] if setting.named[0].studies else ""
-    for fact in setting.record.by_study.get(key, ()):
-        told = fact.finding.text_value.lower() if fact.finding else ""
-        if fact.outcome == "pain_comparison" and told.startswith(ALIKE):
+    for finding in _compared(setting, key):
+        if finding.text_value.lower().startswith(ALIKE):
             first, last = clause(sentence, cue)
-            return Statement(first, last, supported(fact))
+            return Statement(first, last, supported(finding_fact(setting, finding.finding_id)))
     return None
+
+
+def _compared(setting: Setting, study_id: str) -> list[Finding]:
+    """What a study says in words of its arms or its evidence."""
+    return [
+        finding for finding in setting.record.evidence.by_id.values()
+        if finding.study_id == study_id
+        and str(finding.outcome) in ("pain_comparison", "evidence_conclusion")
+    ]  # fmt: skip
 
 
 def unheld(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
