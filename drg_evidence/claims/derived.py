@@ -6,12 +6,14 @@ import math
 from collections.abc import Iterator
 
 from ..evidence import Evidence
+from .computed import computed_facts
 from .record import NNT, NUMBER, PERCENT, POINTS, RELATIVE, Fact, pairs_for_contrast
 
 
 def derived_facts(evidence: Evidence) -> Iterator[Fact]:
     """Contrasts of two arms with the same outcome and time; spans from lowest to highest."""
     yield from _spans(evidence)
+    yield from computed_facts(evidence)
     for first, second in pairs_for_contrast(evidence):
         if first.value is None or second.value is None or not second.value:
             continue

@@ -37,11 +37,12 @@ def all_comparisons(evidence: Evidence) -> tuple[Comparison, ...]:
     """
     return tuple(
         compare_findings(first.finding_id, second.finding_id, evidence=evidence)
-        for first, second in _pairs(evidence)
+        for first, second in comparable_pairs(evidence)
     )
 
 
-def _pairs(evidence: Evidence) -> Iterator[tuple[Finding, Finding]]:
+def comparable_pairs(evidence: Evidence) -> Iterator[tuple[Finding, Finding]]:
+    """The two rows of each comparison, the newer or more invasive treatment first."""
     together: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
     for finding in evidence.by_id.values():
         if finding.arm not in NOT_ARMS and is_comparable(finding):
