@@ -165,3 +165,9 @@ def test_a_score_that_no_row_gives_is_contradicted() -> None:
     text = "Pain in Horan's patients fell from 6.8 to {} at 12 months."
     assert check_text(text.format(3.5)).worst == "supported"
     assert check_text(text.format(1.5)).worst == "contradicted"
+
+
+def test_relief_of_a_test_phase_is_not_relief_at_a_year() -> None:
+    text = "According to Deer 2013, pain under DRG stimulation fell by 70% {}."
+    assert check_text(text.format("during the external trial")).worst == "supported"
+    assert check_text(text.format("at 12 months")).worst == "misquoted"

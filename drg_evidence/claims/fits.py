@@ -5,7 +5,6 @@ Each dimension is +2 said and right, +1 right as far as said, 0 not said, -1 dou
 
 from __future__ import annotations
 
-import math
 from functools import cache
 
 from ..vocabulary import AnalysisSet, Counted, Unit
@@ -66,65 +65,6 @@ def is_telling(terms: frozenset[str]) -> bool:
     return any(table[t][1] == 2 for t in terms)
 
 
-def value_fits(claim: Claim, fact: Fact) -> bool:
-    """The figure is the fact, to the precision it is printed with."""
-    if claim.form is Form.PAIR and fact.form == PAIR:
-        return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
-    if (
-        claim.form is Form.PAIR
-        and fact.finding is not None
-        and fact.finding.n not in (None, claim.of)
-    ):
-        return False
-    if fact.form == INTERVAL or claim.low != claim.high:
-        step = 0.5 * 10.0**-claim.decimals + 1e-9
-        return fact.low != fact.high and _both(claim, fact, step)
-    if fact.low != fact.high and fact.form != NNT:
-        return False
-    if claim.form is Form.FRACTION:
-        return _fraction_fits(claim, fact.low)
-    if fact.form == NNT:
-        return claim.low == fact.high or abs(claim.low - fact.low) < 0.55
-    return _number_fits(claim, fact.low)
-
-
-def _both(claim: Claim, fact: Fact, step: float) -> bool:
-    low, high = sorted((abs(fact.low), abs(fact.high)))
-    straight = abs(claim.low - fact.low) <= step and abs(claim.high - fact.high) <= step
-    return straight or (abs(claim.low - low) <= step and abs(claim.high - high) <= step)
-
-
-def _number_fits(claim: Claim, value: float) -> bool:
-    printed = claim.low
-    step = 0.5 * 10.0**-claim.decimals + 1e-9
-    if claim.form is Form.TIME:
-        step = max(0.12, 0.04 * value)
-    if claim.form is Form.PERCENT and claim.decimals == 0:
-        step = 0.5 + 1e-9
-    if abs(printed - value) <= step:
-        return True
-    if claim.form in (Form.PERCENT, Form.PAIR):
-        room = 3.0 if claim.form is Form.PERCENT and claim.decimals == 0 else 0.0
-    else:
-        room = 0.06 * value
-    if claim.hedge == "about":
-        return abs(printed - value) <= min(room, 2.0 if claim.form is Form.PERCENT else room)
-    if claim.hedge == "nearly":
-        return 0 <= printed - value <= room
-    if claim.hedge == "over":
-        return 0 <= value - printed <= room
-    return False
-
-
-def _fraction_fits(claim: Claim, value: float) -> bool:
-    gap = value - claim.low
-    if claim.hedge == "over":
-        return -0.5 <= gap <= 7
-    if claim.hedge in ("nearly", "under"):
-        return -6 <= gap <= 0.5
-    return abs(gap) <= 4.0
-
-
 def outcome_fit(claim: Claim, fact: Fact) -> int:
     """The words of the segment count first, then of the sentence, then of what came before."""
     terms = claim.own or claim.outcomes
@@ -178,8 +118,22 @@ def is_near(a: float, b: float) -> bool:
     return abs(a - b) <= max(0.35, 0.06 * b)
 
 
+PAST_TRIAL = 3.0
+"""Months after which nobody is still in the test phase."""
+
+
+def _is_of_trial_phase(fact: Fact) -> bool:
+    """Relief measured while an external stimulator was worn for some days."""
+    relief = fact.outcome.startswith(("pain_reduction", "responder"))
+    return (
+        relief and fact.finding is not None and (fact.finding.analysis_set is AnalysisSet.TRIALLED)
+    )
+
+
 def time_fit(claim: Claim, fact: Fact) -> int:
     """A fact without a time fits every time."""
+    if fact.months is None and _is_of_trial_phase(fact) and claim.month_strength >= HERE:
+        return -2 if min(claim.months) >= PAST_TRIAL else 0
     if fact.months is None or not claim.months or fact.months == 0:
         return 0
     if any(is_near(time, fact.months) for time in claim.months):
@@ -291,8 +245,3 @@ def is_count(fact: Fact) -> bool:
     if fact.role in ("n", "events", "head_count"):
         return True
     return fact.finding is not None and fact.finding.unit is Unit.COUNT
-
-
-def ceil(value: float) -> int:
-    """Whole patients."""
-    return math.ceil(value)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from .claim import Claim
-from .fits import value_fits
 from .judgement import Judgement, supported
 from .match import forms_for
 from .record import Fact, Record
+from .values import value_fits
 
 KEY = re.compile(r"\b[a-z][a-z0-9_]+(?:\.[a-z0-9_]+){1,8}")
 CONFLICT = re.compile(r"\bC\d\d (?=\((?:open|explained)\))")

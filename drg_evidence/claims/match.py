@@ -25,6 +25,7 @@ from .record import (
     Record,
 )
 from .siblings import stem
+from .values import value_fits
 
 FORMS = {
     Form.PERCENT: (PERCENT,), Form.FRACTION: (PERCENT, PAIR), Form.PAIR: (PAIR, PERCENT),
@@ -142,7 +143,7 @@ class Matcher:
         """Facts whose value is the figure's, best first."""
         forms = forms_for(claim)
         scope = self.scope(claim)
-        named = [f for f in self._of_studies(scope, forms) if fits.value_fits(claim, f)]
+        named = [f for f in self._of_studies(scope, forms) if value_fits(claim, f)]
         elsewhere: Iterable[Fact] = ()
         if not named:
             elsewhere = [f for f in self._of_size(claim, forms) if f.study not in scope]
@@ -177,7 +178,7 @@ class Matcher:
         room = 8 if claim.form in (Form.PERCENT, Form.FRACTION) else max(1.0, 0.07 * claim.low)
         for form in forms:
             for fact in self.record.of_size(form, claim.low - room, claim.low + room):
-                if fits.value_fits(claim, fact):
+                if value_fits(claim, fact):
                     yield fact
 
     def _ranked(self, claim: Claim, facts: Iterable[Fact]) -> tuple[Fit, ...]:

@@ -21,13 +21,15 @@ MEDICAL = frozenset(
      "neuromodulation", "ganglion", "paresthesia", "paraesthesia", "arm", "arms", "sites", "study",
      "endpoint", "responders", "responder", "treatment", "axium", "studie", "therapieerfolg",
      "fbss", "leads", "people", "enrolled", "recruited", "centres", "adults", "study's",
-     "panel", "specialists", "consensus", "guidance", "recommendation", "reports", "vas", "nrs"
+     "controls", "crossed", "panel", "specialists", "consensus", "guidance", "recommendation",
+     "reports", "vas", "nrs"
      ]
 )  # fmt: skip
 
 
 COMMON = frozenset(
-    ["patients", "trial", "randomised", "randomized", "participants", "sites", "study", "people",
+    ["controls", "crossed", "patients", "trial", "randomised", "randomized", "participants",
+     "sites", "study", "people",
      "enrolled", "recruited", "centres", "adults", "study's", "guidance", "recommendation",
      "reports", "treatment", "panel", "specialists", "consensus", "arm", "arms", "endpoint"]
 )  # fmt: skip

@@ -1,0 +1,66 @@
+"""Whether a figure is the value of a published fact, to the precision it is printed with."""
+
+from __future__ import annotations
+
+from .claim import Claim
+from .figures import Form
+from .record import INTERVAL, NNT, PAIR, Fact
+
+
+def value_fits(claim: Claim, fact: Fact) -> bool:
+    """The figure is the fact, to the precision it is printed with."""
+    if claim.form is Form.PAIR and fact.form == PAIR:
+        return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
+    if (
+        claim.form is Form.PAIR
+        and fact.finding is not None
+        and fact.finding.n not in (None, claim.of)
+    ):
+        return False
+    if fact.form == INTERVAL or claim.low != claim.high:
+        step = 0.5 * 10.0**-claim.decimals + 1e-9
+        return fact.low != fact.high and _both(claim, fact, step)
+    if fact.low != fact.high and fact.form != NNT:
+        return False
+    if claim.form is Form.FRACTION:
+        return _fraction_fits(claim, fact.low)
+    if fact.form == NNT:
+        return claim.low == fact.high or abs(claim.low - fact.low) < 0.55
+    return _number_fits(claim, fact.low)
+
+
+def _both(claim: Claim, fact: Fact, step: float) -> bool:
+    low, high = sorted((abs(fact.low), abs(fact.high)))
+    straight = abs(claim.low - fact.low) <= step and abs(claim.high - fact.high) <= step
+    return straight or (abs(claim.low - low) <= step and abs(claim.high - high) <= step)
+
+
+def _number_fits(claim: Claim, value: float) -> bool:
+    printed = claim.low
+    step = 0.5 * 10.0**-claim.decimals + 1e-9
+    if claim.form is Form.TIME:
+        step = max(0.12, 0.04 * value)
+    if claim.form is Form.PERCENT and claim.decimals == 0:
+        step = 0.5 + 1e-9
+    if abs(printed - value) <= step:
+        return True
+    if claim.form in (Form.PERCENT, Form.PAIR):
+        room = 3.0 if claim.form is Form.PERCENT and claim.decimals == 0 else 0.0
+    else:
+        room = 0.06 * value
+    if claim.hedge == "about":
+        return abs(printed - value) <= min(room, 2.0 if claim.form is Form.PERCENT else room)
+    if claim.hedge == "nearly":
+        return 0 <= printed - value <= room
+    if claim.hedge == "over":
+        return 0 <= value - printed <= room
+    return False
+
+
+def _fraction_fits(claim: Claim, value: float) -> bool:
+    gap = value - claim.low
+    if claim.hedge == "over":
+        return -0.5 <= gap <= 7
+    if claim.hedge in ("nearly", "under"):
+        return -6 <= gap <= 0.5
+    return abs(gap) <= 4.0
