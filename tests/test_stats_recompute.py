@@ -78,7 +78,6 @@ def test_figures_that_do_not_follow_are_these(checks):
         ("geurts_2013.device_in_use.scs_any.m144", "interval"),
         ("geurts_2013.responder_30.scs_any.m132", "count"),
         ("geurts_2013.responder_30.scs_any.m132", "interval"),
-        ("kretzschmar_2021.opioid_reduction.drg.m36", "count"),
         ("moman_2021.infection.drg.all_stages", "p_from_interval"),
         ("morgalla_2018.adverse_event_any.drg", "percent"),
         ("pdpn_5yr_2018.treatment_success.scs_any.m60", "count"),
