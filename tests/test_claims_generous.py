@@ -171,3 +171,15 @@ def test_relief_of_a_test_phase_is_not_relief_at_a_year() -> None:
     text = "According to Deer 2013, pain under DRG stimulation fell by 70% {}."
     assert check_text(text.format("during the external trial")).worst == "supported"
     assert check_text(text.format("at 12 months")).worst == "misquoted"
+
+
+def test_the_interval_of_another_method_for_the_same_difference_agrees():
+    told = "In ACCURATE treatment success at 12 months was 74.2% with DRG and 53.0% with SCS, "
+    told += "a difference of 21.2 percentage points (95% CI 4.8 to 36.1)."
+    assert check_text(told).worst == "supported"
+
+
+def test_the_interval_of_another_time_point_does_not():
+    told = "In ACCURATE treatment success at 12 months was 74.2% with DRG and 53.0% with SCS, "
+    told += "a difference of 21.2 percentage points (95% CI 10.0 to 39.3)."
+    assert check_text(told).worst == "contradicted"

@@ -31,10 +31,13 @@ def judge_interval(claim: Claim, matcher: Matcher) -> Judgement | None:
     """Set against the interval that the record gives for the same estimate, if it gives one."""
     if claim.estimate is None or not claim.studies:
         return None
-    rows = [fact for fact in _intervals(claim, matcher) if _is_of(claim, fact)]
+    known = _intervals(claim, matcher)
+    rows = [fact for fact in known if _is_of(claim, fact)]
     if not rows:
         return None
-    for fact in rows:
+    # Another method gives other limits for the same estimate; each that is known agrees.
+    of_the_same = {(fact.outcome, fact.months) for fact in rows}
+    for fact in (*rows, *(f for f in known if (f.outcome, f.months) in of_the_same)):
         if _agrees(claim, fact):
             return supported(fact)
     return contradicted(Reason.FIGURE_DIFFERS, rows[0])
