@@ -22,6 +22,17 @@ from .tokens import Tokens
 INTERVAL_WORDS = frozenset({"ci", "cri", "interval", "konfidenzintervall", "ki", "intervall"})
 
 
+SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "likert",
+                    "visual", "rating", "score", "index", "questionnaire"})  # fmt: skip
+"""Behind "10-point" and "0-10": how long a scale is, which is no result."""
+
+
+def _names_scale(words: list[str], figure: Figure, first: int) -> bool:
+    """ "A scale of 0 to 10", "scale from 0 to 100"."""
+    before = words[max(first, figure.first - 3) : figure.first]
+    return bool(SCALES & set(before))
+
+
 def number_at(tokens: Tokens, i: int, last: int) -> tuple[float, int, int, bool] | None:
     """Value, decimals, index after it, whether in words."""
     if i >= last:
@@ -48,6 +59,9 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         figure.last = at
         figure.form = Form.PERCENT
         return _percent(tokens, figure, first, last)
+    if after in POINT_WORDS and set(words[at + 1 : min(last, at + 4)]) & SCALES:
+        figure.form, figure.last = Form.OTHER, at
+        return figure
     if (
         after == "percentage"
         or after in POINT_WORDS
@@ -61,6 +75,13 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     if after in MONTHS_PER and not (after in ("m", "y") and spaced[at]):
         return _time(tokens, figure, at)
     if _is_measured(figure, after, at):
+        return figure
+    if (
+        figure.is_range
+        and figure.low == 0
+        and (after in SCALES or _names_scale(words, figure, first))
+    ):
+        figure.form = Form.OTHER
         return figure
     return _with_label(tokens, figure, first, last)
 

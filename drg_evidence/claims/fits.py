@@ -90,7 +90,9 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
         return 0
     if not claim.arms:
         return 0
-    if fact.form == MONEY or fact.outcome in ("icer", "probability_cost_effective"):
+    if fact.outcome in ("icer", "probability_cost_effective") or (
+        fact.form == MONEY and (fact.outcome != "cost" or claim.arm_strength < HERE)
+    ):
         return _priced_fit(claim, fact)
     if any(fact.arm in ARMS.get(term, ()) for term in claim.arms):
         return 2 if claim.arm_strength >= NEAR else 1

@@ -27,6 +27,9 @@ TIMELESS = (
 )  # fmt: skip
 
 
+PRICED = frozenset({"icer", "qaly", "cost"})
+
+
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict, or None when the figure is not about this evidence."""
     judged = _judge(claim, matcher)
@@ -54,9 +57,10 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
         return judge_times.judge(claim, matcher)
     if claim.form is Form.NUMBER:
         return judge_counts.judge(claim, matcher)
-    if claim.form is Form.MONEY and not claim.outcomes & {"icer", "qaly", "cost"}:
+    if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
         return None
-    if claim.settings and claim.study_strength < HERE:
+    named = HERE if claim.form is not Form.MONEY else NEAR
+    if claim.settings and claim.study_strength < named:
         return None
     return judge_value(claim, matcher)
 
@@ -191,7 +195,7 @@ def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     fact = best.fact
     if not fits.is_subset(fact) or "subset" in claim.flags or fact.form not in ("percent", "pair"):
         return False
-    if fact.low >= 99.5:
+    if fact.low >= 99.5 or _is_defined_by_subset(claim, fact):
         return True
     for other in matcher.record.by_study[fact.study]:
         same = (other.outcome, other.arm, other.months, other.region) == (
@@ -199,6 +203,17 @@ def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
         if same and other.form == "percent" and other.low < fact.low and not fits.is_subset(other):
             return True
     return False
+
+
+DEFINING = ("subset", "who kept", "still used it", "still on")
+
+
+def _is_defined_by_subset(claim: Claim, fact: Fact) -> bool:
+    """The row itself says that it counts a part: the 41 with diagrams, those who kept SCS."""
+    if claim.form is not Form.PERCENT or claim.events is not None or fact.finding is None:
+        return False
+    definition = fact.finding.definition
+    return any(phrase in definition for phrase in DEFINING)
 
 
 UNHELD = frozenset({"combined", "energy", "care_use"})
@@ -238,6 +253,8 @@ def _is_its_interval(claim: Claim, one: Fit) -> bool:
 
 def _contradicted(claim: Claim, comparable: list[Fit]) -> Judgement | None:
     best = comparable[0]
+    if claim.form is Form.PAIR and claim.events == claim.of and best.fact.low >= 99.5:
+        return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
     if claim.form is Form.PERCENT and not claim.measure and best.outcome < 2:
         return unverifiable()
     if best.time < 1 and best.fact.months and claim.months:

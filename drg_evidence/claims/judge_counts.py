@@ -31,6 +31,8 @@ NOUN_OUTCOMES = {
     "devices": {"recall"},
 }
 STAGES = {"n_enrolled", "n_randomised", "n_planned"}
+TIMED_SCORES = frozenset({"level", "disability", "quality"})
+"""Scores that change with time: without a time point they say little."""
 SCORES = frozenset(["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality",
                     "reduction", "mcid", "posture", "explant_relief"])  # fmt: skip
 
@@ -236,7 +238,7 @@ def _score(claim: Claim, matcher: Matcher) -> Judgement | None:
             best.fact.months
             and not claim.months
             and best.fact.months > 0
-            and "level" in (claim.outcomes)
+            and claim.outcomes & TIMED_SCORES
             and not claim.words & {"before", "after", "post", "baseline"}
         ):
             return incomplete(Reason.TIME_MISSING, best.fact)

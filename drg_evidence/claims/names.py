@@ -63,6 +63,7 @@ class Names:
 
     finder: CueFinder
     by_phrase: dict[str, tuple[tuple[str, ...], str]]
+    together: tuple[tuple[frozenset[str], tuple[str, ...], str], ...]
     by_author: dict[str, tuple[str, ...]]
     families: dict[str, frozenset[str]]
     years: dict[str, int | None]
@@ -95,10 +96,15 @@ _MADE: list[tuple[Evidence, Names]] = []
 def _names_of(evidence: Evidence) -> Names:
     patterns: list[Pattern] = list(packaged_patterns())
     by_phrase: dict[str, tuple[tuple[str, ...], str]] = {}
+    together: list[tuple[frozenset[str], tuple[str, ...], str]] = []
     families: dict[str, set[str]] = {}
     for row in read_table("study_names.csv"):
         studies = tuple(s for s in row["studies"].split(";") if s in evidence.studies)
         if row["studies"] and not studies:
+            continue
+        if " & " in row["phrase"]:
+            words = frozenset(row["phrase"].split(" & "))
+            together.append((words, studies, row["strength"]))
             continue
         by_phrase[row["phrase"]] = (studies, row["strength"])
         if row["strength"] in ("word", "family", "name") and row["phrase"] not in MANY:
@@ -111,6 +117,7 @@ def _names_of(evidence: Evidence) -> Names:
     return Names(
         finder=CueFinder.of(patterns),
         by_phrase=by_phrase,
+        together=tuple(together),
         by_author=by_author,
         families={study: frozenset(group) for study, group in families.items()},
         years={key: study.year for key, study in evidence.studies.items()},

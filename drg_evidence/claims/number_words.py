@@ -83,6 +83,8 @@ def whole(words: list[str], i: int, last: int) -> tuple[float, int, int] | None:
         value, at = 100, i + 2
     else:
         return None
+    if words[at : at + 3] == ["and", "a", "half"] and at + 2 < last:
+        return value + 0.5, 1, at + 3
     if at < last and words[at] == "hundred":
         value, at = value * 100, at + 1
         if at < last and words[at] == "and":

@@ -33,6 +33,29 @@ def read_per_hundred(sentence: Sentence) -> None:
             return
 
 
+ALL = frozenset({"all", "alle", "every", "sämtliche"})
+OUTCOMES_OF_ALL = frozenset(
+    ["success", "response", "explant", "revision", "infection", "migration", "free", "preference",
+     "again", "relief", "in_use", "pain_free"]
+)  # fmt: skip
+
+
+def read_all_of(sentence: Sentence) -> None:
+    """ "All 14 patients had their pain halved" is 14 of 14, and not only a head count."""
+    words = sentence.tokens.words
+    for figure in sentence.figures:
+        if figure.form is not Form.NUMBER or figure.decimals or figure.low < 2:
+            continue
+        before = words[max(sentence.first, figure.first - 2) : figure.first]
+        if not (ALL & set(before[-1:]) or before == ["all", "the"]):
+            continue
+        if not PEOPLE & set(words[figure.last + 1 : figure.last + 4]):
+            continue
+        if sentence.own_terms("outcome", figure) & OUTCOMES_OF_ALL:
+            figure.form, figure.events, figure.of = Form.PAIR, figure.low, figure.low
+            figure.low = figure.high = 100.0
+
+
 def _may_be_share(words: list[str], figure: Figure) -> bool:
     whole = figure.form is Form.NUMBER and figure.decimals == 0 and figure.low <= 100
     return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
@@ -47,6 +70,14 @@ def is_score(sentence: Sentence, figure: Figure) -> bool:
         return False
     words = sentence.words
     return "pain" in words and "from" in words and bool(FALLING & words)
+
+
+def is_fall_of_pain(sentence: Sentence, figure: Figure) -> bool:
+    """The 2.7 in "pain was lower by 2.7 points"."""
+    if figure.form is not Form.POINTS or sentence.own_terms("outcome", figure):
+        return False
+    is_fall = any(cue.term == "fall" for cue in sentence.of("measure"))
+    return is_fall and bool({"pain", "schmerz", "schmerzen"} & sentence.words)
 
 
 def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> bool:

@@ -16,7 +16,7 @@ from .intervals import estimate_of
 from .measures import measure_of, relation_of
 from .names import Names
 from .nearby import arm_places, denied, noun_of, segment_words, signs
-from .per_hundred import is_head_count, is_score, read_per_hundred
+from .per_hundred import is_fall_of_pain, is_head_count, is_score, read_all_of, read_per_hundred
 from .sentence import Sentence, read_sentence
 from .studies_named import Named, named_in
 from .times import time_places
@@ -155,6 +155,7 @@ class Reader:
         times = time_places(sentence)
         claims = []
         read_per_hundred(sentence)
+        read_all_of(sentence)
         for figure in sentence.figures:
             if figure.form is Form.OTHER or _is_time(figure, times):
                 continue
@@ -231,7 +232,7 @@ class Reader:
             claim.own = claim.own or frozenset({"reduction"})
         if sentence.thresholds:
             claim.outcomes |= {"response"}
-        if is_score(sentence, figure):
+        if is_score(sentence, figure) or is_fall_of_pain(sentence, figure):
             claim.outcomes |= {"level"}
         head = sentence.tokens.words[sentence.first : sentence.first + 2]
         if not claim.outcomes and head in (["it", "was"], ["it", "is"], ["that", "was"]):

@@ -18,9 +18,7 @@ RELIEF_WORDS = frozenset(
      "gone", "relieved", "benefit", "schmerzlinderung", "linderung", "decline", "cut", "reduced",
      "responder", "responders", "schmerzreduktion", "improved"]
 )  # fmt: skip
-OF_PAIN = frozenset(
-    ["of", "their", "the", "its", "it", "pain", "in", "or", "leg", "foot", "back", "his", "her"]
-)
+OF_PAIN = frozenset(["its", "it", "pain", "or", "leg", "foot", "back", "groin", "knee", "relief"])
 
 
 @dataclass(slots=True)
@@ -134,7 +132,7 @@ def _is_half_of_pain(figure: Figure, before: list[str], after: list[str], near: 
         if word in ("patients", "people", "participants", "those", "them", "users", "patienten",
                     "scs", "drg", "subjects", "implanted", "group", "responders"):  # fmt: skip
             return False
-        if word not in ("of", "the", "all", "our", "(", "a", "der", "in"):
+        if word in OF_PAIN or not word[0].isalnum():
             break
     if after[:1] == ["("] and len(after) > 2 and after[2] in ("%", "percent"):
         return False

@@ -149,9 +149,12 @@ def criticism(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Sta
 
 def mri(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """Axium of 2016 is labelled MRI unsafe."""
-    if "mri_safe" not in cues or not sentence.words & {"axium"} or sentence.words & NEGATIONS:
+    if "mri_safe" not in cues or not sentence.words & {"axium"} or setting.is_denied:
         return None
     cue = cues["mri_safe"]
+    near = sentence.tokens.words[max(sentence.first, cue.first - 4) : cue.first]
+    if NEGATIONS & set(near):
+        return None
     fact = finding_fact(setting, "accurate_2017.mri_status.drg")
     return Statement(cue.first, cue.last, contradicted(Reason.DEVICE_CONFUSED, fact))
 

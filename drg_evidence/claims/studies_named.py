@@ -57,8 +57,22 @@ def named_in(sentence: Sentence, names: Names, about: frozenset[str]) -> list[Na
     found += [
         _by_author(sentence, names, cue.term, cue.first, cue.last) for cue in sentence.of("author")
     ]
+    found += _by_words_together(sentence, names)
     kept = sorted((one for one in found if one), key=lambda one: one.first)
     return _merged(kept)
+
+
+def _by_words_together(sentence: Sentence, names: Names) -> list[Named]:
+    """ "In the letter that the FDA sent": no phrase, but words that only one source has."""
+    found = []
+    for words, studies, strength in names.together:
+        if words <= sentence.words:
+            at = next(
+                i for i in range(sentence.first, sentence.last)
+                if sentence.tokens.words[i] in words
+            )  # fmt: skip
+            found.append(Named(studies, strength, at, at))
+    return found
 
 
 def _by_phrase(

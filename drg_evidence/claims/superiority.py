@@ -76,6 +76,9 @@ def _superior(
     return Statement(said.first, said.last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
 
+COMPARED = ("pain_comparison", "responder_50", "treatment_success")
+
+
 def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement | None:
     """ "SUNBURST proved it: burst is superior": of what, counted how, at what time?"""
     about = [one for one in setting.named if one.studies and one.strength != "weak"]
@@ -85,8 +88,8 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
     if any(w in NEGATIONS for w in words[max(sentence.first, cue.first - 3) : cue.first]):
         return None
     told = [
-        f for f in setting.record.by_study.get(about[0].studies[0], ())
-        if f.arm == "between_arms" or f.outcome == "pain_comparison"
+        f for study in about[0].studies for f in setting.record.by_study.get(study, ())
+        if f.arm == "between_arms" or f.outcome in COMPARED
     ]  # fmt: skip
     counted = sentence.terms("outcome") & {"success", "response", "level", "disability"}
     if not told or (counted and setting.has_time):
