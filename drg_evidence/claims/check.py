@@ -13,13 +13,14 @@ from .blocks import Block
 from .claim import Claim
 from .fields import check_claim
 from .gate import may_be_about, may_name_a_study
+from .grouping import ReadBlock, read_group
 from .judge import judge
 from .judgement import Judgement
 from .keyed import findings_named, judge_keyed
 from .match import Matcher
 from .names import names_of
 from .plain import split_text
-from .reading import ReadBlock, Reader, read_group
+from .reading import Reader
 from .record import Fact, record_of
 from .report import Mention, Report
 from .sentence import Sentence

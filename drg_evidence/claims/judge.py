@@ -156,7 +156,7 @@ def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matche
     )
     if (is_untold and not echoes(claim, fact)) or _lacks_leads(claim, fact):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if _is_subset_as_all(claim, best, matcher):
+    if _is_subset_as_all(claim, best, matcher) or _lacks_region(claim, fact, matcher):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if claim.form is Form.PERCENT and claim.relation == "relative" and not claim.months:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
@@ -168,6 +168,20 @@ def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matche
     ):
         return incomplete(Reason.TIME_MISSING, fact)
     return supported(fact, also)
+
+
+def _lacks_region(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """A share of back pain in a study that gives another for the leg, with no word of which."""
+    if not fact.region or claim.regions or fact.form != "percent" or claim.populations:
+        return False
+    if not fact.outcome.startswith("responder"):
+        return False
+    here = (fact.outcome, fact.arm, fact.months)
+    return any(
+        (other.outcome, other.arm, other.months) == here and other.form == "percent"
+        and other.region not in ("", fact.region) and other.low != fact.low
+        for other in matcher.record.by_study[fact.study]
+    )  # fmt: skip
 
 
 LEAD_WORDS = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})

@@ -33,6 +33,20 @@ def read_per_hundred(sentence: Sentence) -> None:
             return
 
 
+CURRENCY = frozenset({"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"})
+LEAST_PRICE = 500
+
+
+def read_prices(sentence: Sentence) -> None:
+    """Whole numbers of a list headed "CAD per QALY" are sums of money."""
+    if not CURRENCY & sentence.words or not sentence.terms("outcome") & {"icer", "cost"}:
+        return
+    for figure in sentence.figures:
+        is_sum = figure.form is Form.NUMBER and figure.low >= LEAST_PRICE and not figure.decimals
+        if is_sum and sentence.tokens.words[figure.last + 1 : figure.last + 2] != ["patients"]:
+            figure.form = Form.MONEY
+
+
 ALL = frozenset({"all", "alle", "every", "sämtliche"})
 OUTCOMES_OF_ALL = frozenset(
     ["success", "response", "explant", "revision", "infection", "migration", "free", "preference",

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .attach import Place, attach
-from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
-from .columns import TableRow, apply, read_row
-from .cue_table import Cue
+from .columns import apply
 from .denial import resumed
 from .figures import Figure, Form
+from .grouping import ReadBlock, ReadGroup, is_clinical
 from .intervals import estimate_of
 from .measures import measure_of, relation_of
 from .names import Names
 from .nearby import arm_places, denied, noun_of, segment_words, signs
-from .per_hundred import is_fall_of_pain, is_head_count, is_score, read_all_of, read_per_hundred
-from .sentence import Sentence, read_sentence
-from .studies_named import Named, named_in
+from .per_hundred import (
+    is_fall_of_pain,
+    is_head_count,
+    is_score,
+    read_all_of,
+    read_per_hundred,
+    read_prices,
+)
+from .sentence import Sentence
+from .studies_named import Named
 from .times import time_places
-from .tokens import Tokens, normalised, sentences, tokenise
 
 DENIAL_END = frozenset({"undeny"})
 COUNTING = frozenset(
@@ -53,71 +58,9 @@ class Memory:
     is_refuted: bool = False
 
 
-@dataclass(slots=True)
-class ReadBlock:
-    """A block with its tokens and sentences."""
-
-    index: int
-    block: Block
-    tokens: Tokens
-    sentences: list[Sentence]
-    row: TableRow | None = None
-
-
-@dataclass(slots=True)
-class ReadGroup:
-    """Blocks that share context, and what all of them say together."""
-
-    blocks: list[ReadBlock]
-    words: frozenset[str]
-    arms: frozenset[str]
-    flags: frozenset[str]
-    others: frozenset[str]
-    named: list[Named]
-
-
-def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
-    """Tokens, sentences and cues of the blocks of one group."""
-    read: list[ReadBlock] = []
-    for index, block in indexed:
-        tokens = tokenise(normalised(block.text))
-        cues = names.finder.find(tokens)
-        is_title = block.kind in ("title", "heading", "caption")
-        row = read_row(block, names)
-        read.append(ReadBlock(index, block, tokens, _sentences(tokens, cues, is_title), row))
-    every = [s for block in read for s in block.sentences]
-    words = frozenset().union(*(s.words for s in every)) if every else frozenset()
-    for sentence in every:
-        sentence.named = named_in(sentence, names, words)
-    return ReadGroup(
-        read,
-        words,
-        _union(every, "arm"),
-        _union(every, "flag"),
-        _union(every, "other"),
-        [one for s in every for one in s.named],
-    )
-
-
 def _is_time(figure: Figure, times: list[Place]) -> bool:
     """True for the bare twelve in "at six months and again at twelve"."""
     return figure.form is Form.NUMBER and any(p.first == figure.first for p in times)
-
-
-def _union(every: list[Sentence], kind: str) -> frozenset[str]:
-    return frozenset(cue.term for sentence in every for cue in sentence.of(kind))
-
-
-def _sentences(tokens: Tokens, cues: list[Cue], is_title: bool) -> list[Sentence]:
-    found: list[Sentence] = []
-    at = 0
-    for first, last in sentences(tokens):
-        inside: list[Cue] = []
-        while at < len(cues) and cues[at].first < last:
-            inside.append(cues[at])
-            at += 1
-        found.append(read_sentence(tokens, first, last, inside, is_title=is_title))
-    return found
 
 
 class Reader:
@@ -132,7 +75,7 @@ class Reader:
         )
         self.is_subject = (
             is_stimulation
-            or bool(group.arms & ARMS_ALONE)
+            or (bool(group.arms & ARMS_ALONE) and is_clinical(group.words))
             or any(one.strength in ("name", "word") for one in group.named)
             or bool(group.named and group.words & {"drg", "scs"})
         )
@@ -156,6 +99,7 @@ class Reader:
         claims = []
         read_per_hundred(sentence)
         read_all_of(sentence)
+        read_prices(sentence)
         for figure in sentence.figures:
             if figure.form is Form.OTHER or _is_time(figure, times):
                 continue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .reading import ReadBlock, Reader
+from .grouping import ReadBlock
+from .reading import Reader
 from .record import Record
 from .sentence import Sentence
 from .statement import Setting, Statement

@@ -159,7 +159,25 @@ def mri(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement
     return Statement(cue.first, cue.last, contradicted(Reason.DEVICE_CONFUSED, fact))
 
 
+ENTERED_WIDER = frozenset({"upper", "back", "diabetic", "fbss", "any_pain", "phantom"})
+ENTERED_REGIONS = frozenset({"upper_limb", "back", "low_back", "neck"})
+
+
+def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """ACCURATE said to have treated hands or backs: only the legs were studied."""
+    about = any("accurate_2017" in one.studies for one in setting.named)
+    if "entered" not in cues or not about or setting.is_denied or len(setting.named) > 1:
+        return None
+    wide = sentence.terms("population") & ENTERED_WIDER or (
+        sentence.terms("region") & ENTERED_REGIONS)  # fmt: skip
+    if not wide or sentence.words & (NEGATIONS | {"excluded", "outside", "but", "whether", "only"}):
+        return None
+    first, last = clause(sentence, cues["entered"])
+    fact = finding_fact(setting, "accurate_2017.entry_criterion.all.lower_limb_only")
+    return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, fact))
+
+
 RULES = (
-    failed_scs, approval, blinding, not_working, mri, first_claim, posture, symptom_free,
+    failed_scs, approval, entered, blinding, not_working, mri, first_claim, posture, symptom_free,
     criticism, superiority, overclaim, unheld, alike,
 )  # fmt: skip

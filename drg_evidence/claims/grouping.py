@@ -1,0 +1,91 @@
+"""Blocks that share context, read together: tokens, sentences, and what all of them say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .blocks import Block
+from .columns import TableRow, read_row
+from .cue_table import Cue
+from .names import Names
+from .sentence import Sentence, read_sentence
+from .studies_named import Named, named_in
+from .tokens import Tokens, normalised, sentences, tokenise
+
+
+@dataclass(slots=True)
+class ReadBlock:
+    """A block with its tokens and sentences."""
+
+    index: int
+    block: Block
+    tokens: Tokens
+    sentences: list[Sentence]
+    row: TableRow | None = None
+
+
+@dataclass(slots=True)
+class ReadGroup:
+    """Blocks that share context, and what all of them say together."""
+
+    blocks: list[ReadBlock]
+    words: frozenset[str]
+    arms: frozenset[str]
+    flags: frozenset[str]
+    others: frozenset[str]
+    named: list[Named]
+
+
+def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
+    """Tokens, sentences and cues of the blocks of one group."""
+    read: list[ReadBlock] = []
+    for index, block in indexed:
+        tokens = tokenise(normalised(block.text))
+        cues = names.finder.find(tokens)
+        is_title = block.kind in ("title", "heading", "caption")
+        row = read_row(block, names)
+        read.append(ReadBlock(index, block, tokens, _sentences(tokens, cues, is_title), row))
+    every = [s for block in read for s in block.sentences]
+    words = frozenset().union(*(s.words for s in every)) if every else frozenset()
+    for sentence in every:
+        sentence.named = named_in(sentence, names, words)
+    return ReadGroup(
+        read,
+        words,
+        _union(every, "arm"),
+        _union(every, "flag"),
+        _union(every, "other"),
+        [one for s in every for one in s.named],
+    )
+
+
+CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",
+            "trial", "randomi", "lead", "elektrode", "electrode", "crps", "causalgia", "nerve",
+            "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
+            "infect", "revis", "migrat", "opioid", "mri", "generator", "device", "ganglion",
+            "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "people", "months",
+            "cost", "evidence", "battery", "batteries", "foot", "leg", "back", "groin",
+            "erfolg")  # fmt: skip
+"""Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
+
+
+def is_clinical(words: frozenset[str]) -> bool:
+    """True unless DRG and SCS may just as well be letters with another meaning."""
+    return any(word.startswith(CLINICAL) for word in words)
+
+
+def _union(every: list[Sentence], kind: str) -> frozenset[str]:
+    return frozenset(cue.term for sentence in every for cue in sentence.of(kind))
+
+
+def _sentences(tokens: Tokens, cues: list[Cue], is_title: bool) -> list[Sentence]:
+    found: list[Sentence] = []
+    at = 0
+    for first, last in sentences(tokens):
+        inside: list[Cue] = []
+        while at < len(cues) and cues[at].first < last:
+            inside.append(cues[at])
+            at += 1
+        found.append(read_sentence(tokens, first, last, inside, is_title=is_title))
+    return found
