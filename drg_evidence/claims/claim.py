@@ -37,6 +37,7 @@ class Claim:
     arms: frozenset[str] = frozenset()
     arm_strength: int = NONE
     all_arms: frozenset[str] = frozenset()
+    own_arms: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     outcomes: frozenset[str] = frozenset()
     earlier: frozenset[str] = frozenset()

@@ -174,6 +174,7 @@ def _as(figure: Figure, form: Form, first: int) -> Figure:
 
 def _money(tokens: Tokens, figure: Figure, last: int) -> Figure:
     near = tokens.words[max(0, figure.first - 5) : figure.first]
+    near += tokens.words[figure.last + 1 : min(last, figure.last + 2)]
     figure.form = Form.OTHER if CEILINGS & set(near) else Form.MONEY
     figure.unit = tokens.words[figure.first - 1]
     figure.first -= 1

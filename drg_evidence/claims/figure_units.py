@@ -27,6 +27,13 @@ SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "li
 """Behind "10-point" and "0-10": how long a scale is, which is no result."""
 
 
+def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
+    """A letter on its own; "3 y:" heads a column of years all the same."""
+    if not tokens.spaced[at]:
+        return False
+    return tokens.words[at] == "m" or at + 1 >= last or tokens.words[at + 1] not in (":", ")", "|")
+
+
 def _names_scale(words: list[str], figure: Figure, first: int) -> bool:
     """ "A scale of 0 to 10", "scale from 0 to 100"."""
     before = words[max(first, figure.first - 3) : figure.first]
@@ -72,7 +79,7 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         if figure.is_word and after == "point":
             figure.form = Form.NUMBER
         return figure
-    if after in MONTHS_PER and not (after in ("m", "y") and spaced[at]):
+    if after in MONTHS_PER and not (after in ("m", "y") and _is_loose(tokens, at, last)):
         return _time(tokens, figure, at)
     if _is_measured(figure, after, at):
         return figure

@@ -109,7 +109,8 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
 
 def _priced_fit(claim: Claim, fact: Fact) -> int:
     """A price per QALY names two treatments; the one priced must be among them."""
-    said = [ARMS[term] for term in claim.all_arms if term in ARMS and term not in PASSIVE]
+    near = claim.own_arms if claim.own_arms - PASSIVE else claim.all_arms
+    said = [ARMS[term] for term in near if term in ARMS and term not in PASSIVE]
     if not said:
         return 0
     return 1 if any(fact.arm in arms for arms in said) else -2
@@ -215,6 +216,9 @@ def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     """Stimulation that keeps to the painful area is not the absence of tingling."""
     if fact.outcome == "paresthesia_coverage" and "free" in claim.outcomes:
         return 0 if "coverage" in claim.outcomes else -2
+    if fact.outcome == "paresthesia_coverage" and "coverage" not in claim.outcomes:
+        is_people = claim.form in (Form.FRACTION, Form.PAIR) or "of_people" in claim.flags
+        return -2 if is_people else 0
     if fact.outcome != "paresthesia_specificity":
         return 0
     if "outside" in claim.outcomes:
@@ -228,9 +232,10 @@ def comparator_fit(claim: Claim, fact: Fact) -> int:
         return 0
     wanted = fact.finding.finding_id.rpartition("vs_")[2]
     others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",)}
-    priced = {term for term in claim.all_arms if fact.arm in ARMS.get(term, ())}
+    near = claim.own_arms if len(claim.own_arms) > 1 else claim.all_arms
+    priced = {term for term in near if fact.arm in ARMS.get(term, ())}
     said = claim.arms - priced if claim.arm_strength >= HERE else frozenset()
-    said = said or claim.all_arms - priced
+    said = said or near - priced
     if wanted not in others or not said:
         return 0
     return 1 if said & set(others[wanted]) else -2

@@ -63,9 +63,8 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
 CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",
             "trial", "randomi", "lead", "elektrode", "electrode", "crps", "causalgia", "nerve",
             "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
-            "infect", "revis", "migrat", "opioid", "mri", "generator", "device", "ganglion",
-            "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "people", "months",
-            "cost", "evidence", "battery", "batteries", "foot", "leg", "back", "groin",
+            "infect", "revis", "migrat", "opioid", "mri", "generator", "ganglion",
+            "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "khz", "evidence", "battery", "batteries", "foot", "leg", "back", "groin",
             "erfolg")  # fmt: skip
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 

@@ -147,6 +147,8 @@ def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matche
     """Supported if time and what is counted are said, else incomplete."""
     fact = best.fact
     also = _also(best, fitting)
+    if claim.form is Form.MONEY and _lacks_comparator(claim, fact, matcher):
+        return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if claim.form in (Form.INTERVAL, Form.P_VALUE, Form.MONEY, Form.NNT):
         return supported(fact, also)
     is_untold = (
@@ -182,6 +184,17 @@ def _lacks_region(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
         and other.region not in ("", fact.region) and other.low != fact.low
         for other in matcher.record.by_study[fact.study]
     )  # fmt: skip
+
+
+def _lacks_comparator(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """A cost per QALY of a model with several comparators, with no word of which."""
+    if fact.outcome != "icer" or "vs_" not in (fact.finding_id or "") or len(claim.all_arms) > 1:
+        return False
+    rows = {
+        other.finding_id for other in matcher.record.by_study[fact.study]
+        if other.outcome == "icer" and other.arm == fact.arm
+    }  # fmt: skip
+    return len(rows) > 1
 
 
 LEAD_WORDS = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})

@@ -12,11 +12,13 @@ from .record import Fact
 HEADS = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
      "took", "counted", "pooled", "covered", "involved", "includes", "covers", "with", "of",
-     "analysed", "studied", "in", "participants", "eingeschlossen", "treated", "had", "on"]
+     "analysed", "studied", "in", "participants", "eingeschlossen", "treated", "had", "on",
+     "nahmen", "teil", "umfasste", "randomisiert", "aufgenommen"]
 )  # fmt: skip
 FIRM_HEADS = frozenset(
     ["randomised", "randomized", "enrolled", "recruited", "included", "counted", "pooled",
-     "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed"]
+     "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
+     "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost"]
 )  # fmt: skip
 NOUN_OUTCOMES = {
     "sites": {"n_sites"},
@@ -205,9 +207,7 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A number without its noun, in a slide, a table or "152 randomised, 76 to each arm"."""
     here = _counts(claim, matcher)[0]
     if not here:
-        if claim.noun == "" and _is_told_as_people(claim) and "death" in claim.outcomes:
-            return None
-        return None
+        return _wrong_stage(claim, matcher)
     if not (claim.outcomes or claim.earlier):
         return None
     best = here[0]
@@ -218,6 +218,30 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
             return misquoted(Reason.OVERCLAIM, best.fact)
         return _stage(claim, here, matcher)
     return None
+
+
+STAGE_ROWS = {
+    "randomised": {"n_randomised", "n_enrolled"},
+    "trial": {"permanent_implant"},
+    "completed": {"n_completed"},
+}
+SHORT = 5
+"""Words of a note such as "enrolled 426, implanted 296"; longer ones say what is counted."""
+STAGE_WORDS = frozenset({"enrolled", "randomised", "randomized", "recruited", "implanted",
+                         "implant", "completed", "implants", "enrolment"})  # fmt: skip
+
+
+def _wrong_stage(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """A count beside the name of a stage, of a study that gives another for it."""
+    is_note = len(claim.segment) <= SHORT and bool(claim.segment & STAGE_WORDS)
+    if not is_note or claim.hedge or claim.low < 10 or "plan" in claim.flags:
+        return None
+    wanted = set().union(*(STAGE_ROWS.get(term, set()) for term in claim.own))
+    held = [
+        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        if f.form == "number" and f.outcome in wanted and f.role in ("value", "events", "head_count")
+    ]  # fmt: skip
+    return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
 
 
 def _score(claim: Claim, matcher: Matcher) -> Judgement | None:

@@ -47,8 +47,11 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     if cured:
         return misquoted(Reason.OVERCLAIM, cured[0].fact)
     right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
-    telling = claim.decimals > 0 or claim.low != claim.high or claim.form is Form.PAIR
-    if right and claim.settings == frozenset():
+    telling = (
+        claim.decimals > 0 or claim.low != claim.high or (claim.form in (Form.PAIR, Form.MONEY))
+    )
+    settings = claim.settings - {"money"} if claim.form is Form.MONEY else claim.settings
+    if right and not settings:
         best = right[0]
         timed = not best.fact.months or best.time >= 1
         if telling and best.fact.months and not claim.months:

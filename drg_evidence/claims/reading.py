@@ -76,7 +76,10 @@ class Reader:
         self.is_subject = (
             is_stimulation
             or (bool(group.arms & ARMS_ALONE) and is_clinical(group.words))
-            or any(one.strength in ("name", "word") for one in group.named)
+            or (
+                is_clinical(group.words)
+                and any(one.strength in ("name", "word") for one in group.named)
+            )
             or bool(group.named and group.words & {"drg", "scs"})
         )
 
@@ -149,6 +152,7 @@ class Reader:
             is_word=figure.is_word, text=figure.text, start=figure.start, end=figure.end,
             estimate=estimate_of(sentence, figure),
             is_unknown_study=any(not one.studies for one in named),
+            own_arms=sentence.own_terms("arm", figure),
             all_arms=arms or memory.arms | memory.title_arms,
             populations=sentence.terms("population"),
             relation=relation_of(sentence, figure),
@@ -225,7 +229,8 @@ class Reader:
         if sentence.is_title:
             memory.title_named = named or memory.title_named
             memory.title_months = months or memory.title_months
-            memory.title_outcomes = outcomes or memory.title_outcomes
+            told = outcomes - COUNTING or memory.title_outcomes
+            memory.title_outcomes = told or outcomes
             memory.title_regions = sentence.terms("region") or memory.title_regions
             memory.title_arms = sentence.terms("arm") or memory.title_arms
         else:

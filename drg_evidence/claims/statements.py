@@ -57,7 +57,19 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     words = sentence.words
     if "approved" not in cues or "drg" not in arms_of(sentence) or words & NEGATIONS:
         return None
-    if not words & {"fda", "us", "american", "approved", "approval", "indication", "label"}:
+    if not words & {
+        "fda",
+        "us",
+        "american",
+        "approved",
+        "approval",
+        "indication",
+        "label",
+        "cleared",
+        "licensed",
+        "states",
+        "america",
+    }:
         return None
     if words & {"europe", "european", "ce", "eu", "australia", "tga"}:
         return None
