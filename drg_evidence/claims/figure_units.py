@@ -9,6 +9,7 @@ from .figures import (
     LENGTH_UNITS,
     MONTHS_PER,
     NICE_DENOMINATORS,
+    ODDS_DENOMINATORS,
     OTHER_UNITS,
     PERCENT_WORDS,
     POINT_WORDS,
@@ -194,7 +195,8 @@ def _interval(tokens: Tokens, figure: Figure, first: int) -> Figure:
 
 PEOPLE_NOUNS = frozenset(
     ["patients", "people", "participants", "patienten", "responders", "patient", "person",
-     "recipient", "participant", "user"]
+     "recipient", "participant", "user", "leads", "lead", "systems", "devices", "stimulators",
+     "implants", "electrodes", "reports", "generators"]
 )  # fmt: skip
 
 
@@ -204,7 +206,7 @@ def _behind_people(words: list[str], at: int, last: int) -> int:
         if not words[i].isalpha():
             return at
         if words[i] in PEOPLE_NOUNS:
-            one = words[i].endswith(("t", "n", "r")) and words[i] != "patienten"
+            one = words[i] != "patienten" and not words[i].endswith("s") and words[i] != "people"
             joints = ("in", "out") if one else ("of", "out")
             return i + 1 if words[i + 1] in joints else at
     return at
@@ -229,7 +231,7 @@ def _pair(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     after = words[number[2]] if number[2] < last else ""
     if after in PERCENT_WORDS or after in MONTHS_PER or (joint == "/" and spaced[at - 1]):
         return figure
-    is_nice = number[0] in NICE_DENOMINATORS
+    is_nice = number[0] in NICE_DENOMINATORS or (joint == "in" and number[0] in ODDS_DENOMINATORS)
     if joint == "in" and not (is_nice and figure.low < number[0]):
         return figure
     if joint == "/" and after == "/":

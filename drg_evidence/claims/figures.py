@@ -241,6 +241,8 @@ HEDGES = {
 RANGE_WORDS = frozenset({"-", "to", "bis", "through", "–"})
 DENOMINATOR_WORDS = frozenset({"of", "out", "in", "von", "/", "aus"})
 NICE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 20, 100, 1000})
+ODDS_DENOMINATORS = NICE_DENOMINATORS | {7, 9, 11, 12, 15, 25, 30, 40, 50, 60, 70, 80, 200, 500}
+"""What stands behind "one in"; more numbers than people take for a round base."""
 
 
 def value_of(raw: str) -> tuple[float, int] | None:

@@ -239,7 +239,7 @@ def _wrong_stage(claim: Claim, matcher: Matcher) -> Judgement | None:
     wanted = set().union(*(STAGE_ROWS.get(term, set()) for term in claim.own))
     held = [
         f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
-        if f.form == "number" and f.outcome in wanted and f.role in ("value", "events", "head_count")
+        if f.form == "number" and f.outcome in wanted and f.role != "interval"
     ]  # fmt: skip
     return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..vocabulary import Reason
 from .claim import Claim
-from .figures import Form
+from .figures import NICE_DENOMINATORS, Form
 from .firm import REASONS
 from .judgement import Judgement, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
@@ -48,7 +48,10 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
         return misquoted(Reason.OVERCLAIM, cured[0].fact)
     right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
     telling = (
-        claim.decimals > 0 or claim.low != claim.high or (claim.form in (Form.PAIR, Form.MONEY))
+        claim.decimals > 0
+        or claim.low != claim.high
+        or claim.form is Form.MONEY
+        or (claim.form is Form.PAIR and claim.of not in NICE_DENOMINATORS)
     )
     settings = claim.settings - {"money"} if claim.form is Form.MONEY else claim.settings
     if right and not settings:

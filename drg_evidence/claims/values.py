@@ -63,4 +63,4 @@ def _fraction_fits(claim: Claim, value: float) -> bool:
         return -0.5 <= gap <= 7
     if claim.hedge in ("nearly", "under"):
         return -6 <= gap <= 0.5
-    return abs(gap) <= 4.0
+    return abs(gap) <= min(4.0, 0.2 * value)
