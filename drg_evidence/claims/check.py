@@ -17,11 +17,11 @@ from .grouping import ReadBlock, read_group
 from .judge import judge
 from .judgement import Judgement
 from .keyed import findings_named, judge_keyed
-from .match import Matcher
+from .match import Matcher, matcher_of
 from .names import names_of
 from .plain import split_text
 from .reading import Reader
-from .record import Fact, record_of
+from .record import Fact
 from .report import Mention, Report
 from .sentence import Sentence
 from .stated import statements_of
@@ -55,7 +55,7 @@ def check_blocks(blocks: Iterable[Block], *, evidence: Evidence | None = None) -
 
 def _mentions(blocks: tuple[Block, ...], evidence: Evidence) -> Iterator[Mention]:
     names = names_of(evidence)
-    matcher = Matcher(record_of(evidence), names)
+    matcher = matcher_of(evidence)
     groups = [
         list(group) for _, group in groupby(enumerate(blocks), key=lambda pair: pair[1].group)
     ]

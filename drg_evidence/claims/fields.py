@@ -12,9 +12,7 @@ from .figure_reader import figures_in
 from .figures import Figure, Form
 from .fits import ARMS, outcome_terms
 from .judge import judge
-from .match import Matcher
-from .names import names_of
-from .record import record_of
+from .match import matcher_of
 from .report import Mention
 from .tokens import normalised, tokenise
 
@@ -67,7 +65,7 @@ def check_claim(
         held.study(study)
     read = _figure(figure, unit)
     claim = _claim(read, figure, study, outcome, arm, months, population)
-    judged = judge(claim, Matcher(record_of(held), names_of(held)))
+    judged = judge(claim, matcher_of(held))
     verdict = judged.verdict if judged else Verdict.UNVERIFIABLE
     fact = judged.fact if judged else None
     return Mention(

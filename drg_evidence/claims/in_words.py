@@ -9,7 +9,7 @@ from . import fits
 from .claim import Claim
 from .figures import Form
 from .match import Matcher
-from .record import Fact
+from .record import Fact, Record
 
 NUMBER = re.compile(r"\d+(?:,\d{3})+|\d+(?:\.\d+)?")
 SMALL = 9
@@ -24,14 +24,24 @@ def told_in_words(claim: Claim, matcher: Matcher) -> Fact | None:
     if claim.decimals == 0 and claim.low <= SMALL:
         return None
     wanted = fits.outcomes_of(claim.own or claim.outcomes)
+    is_percent = claim.form is Form.PERCENT
     for study in sorted(matcher.scope(claim)):
-        for fact in matcher.record.by_study.get(study, ()):
-            finding = fact.finding
-            if finding is None or fact.outcome not in wanted:
-                continue
-            if claim.low in _numbers(finding, is_percent=claim.form is Form.PERCENT):
+        for fact in _telling(matcher.record, study, is_percent=is_percent).get(claim.low, ()):
+            if fact.outcome in wanted:
                 return fact
     return None
+
+
+def _telling(record: Record, study: str, *, is_percent: bool) -> dict[float, list[Fact]]:
+    """Facts of a study by the numbers that stand in the words of their rows; made once."""
+    known = record.told.get((study, is_percent))
+    if known is None:
+        known = record.told[study, is_percent] = {}
+        for fact in record.by_study.get(study, ()):
+            if fact.finding is not None:
+                for number in _numbers(fact.finding, is_percent=is_percent):
+                    known.setdefault(number, []).append(fact)
+    return known
 
 
 def _numbers(finding: Finding, *, is_percent: bool) -> frozenset[float]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from ..evidence import Evidence
 from . import fits
 from .claim import Claim
 from .figures import Form
-from .names import Names
+from .names import Names, names_of
 from .record import (
     DATE,
     INTERVAL,
@@ -23,9 +23,11 @@ from .record import (
     TIME,
     Fact,
     Record,
+    record_of,
 )
+from .shelf import Shelf
 from .siblings import stem
-from .values import value_fits
+from .values import room_for, value_fits
 
 FORMS = {
     Form.PERCENT: (PERCENT,), Form.FRACTION: (PERCENT, PAIR), Form.PAIR: (PAIR, PERCENT),
@@ -35,37 +37,28 @@ FORMS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
 class Fit:
-    """One fact set against a claim, dimension by dimension."""
+    """One fact set against a claim, dimension by dimension.
 
-    fact: Fact
-    outcome: int
-    arm: int
-    time: int
-    region: int
-    measure: int
-    counted: int
-    paresthesia: int
-    comparator: int
-    threshold: int
-    sibling: int
+    ``wrong`` names the dimensions that are clearly wrong. Of two fits the one with the higher
+    ``score`` is better; what is wrong weighs most, doubts weigh little.
+    """
 
-    @property
-    def wrong(self) -> tuple[str, ...]:
-        """The dimensions that are clearly wrong."""
-        return tuple(name for name in DIMENSIONS if getattr(self, name) <= -2)
+    __slots__ = ("arm", "fact", "measure", "outcome", "region", "score", "time", "wrong")
 
-    @property
-    def score(self) -> float:
-        """Higher is better; what is wrong weighs most, doubts weigh little."""
-        values: list[int] = [getattr(self, name) for name in DIMENSIONS]
-        base = float(sum(values)) - 6 * len(self.wrong)
-        primary = 0.5 if self.fact.role == "value" else 0.0
-        seen = 0.2 if self.fact.finding and not self.fact.finding.is_derived else 0.0
-        return base + primary + seen
+    def __init__(self, fact: Fact, values: tuple[int, ...]) -> None:
+        self.fact = fact
+        _, self.measure, _, _, _, _, self.arm, self.region, self.time, self.outcome = values
+        wrong: tuple[str, ...] = ()
+        if min(values) <= WRONG:
+            wrong = tuple(DIMENSIONS[i] for i, value in enumerate(values) if value <= WRONG)
+        self.wrong = wrong
+        primary = 0.5 if fact.role == "value" else 0.0
+        seen = 0.2 if fact.finding and not fact.finding.is_derived else 0.0
+        self.score = float(sum(values)) - 6 * len(wrong) + primary + seen
 
 
+WRONG = -2
 DIMENSIONS = (
     "paresthesia", "measure", "threshold", "sibling", "counted", "comparator", "arm",
     "region", "time", "outcome",
@@ -76,16 +69,18 @@ def fit(claim: Claim, fact: Fact, record: Record) -> Fit:
     """All dimensions of one fact."""
     return Fit(
         fact,
-        fits.outcome_fit(claim, fact),
-        fits.arm_fit(claim, fact),
-        fits.time_fit(claim, fact),
-        fits.region_fit(claim, fact),
-        fits.measure_fit(claim, fact),
-        fits.counted_fit(claim, fact),
-        fits.paresthesia_fit(claim, fact),
-        fits.comparator_fit(claim, fact),
-        fits.threshold_fit(claim, fact),
-        sibling_fit(claim, fact, record),
+        (
+            fits.paresthesia_fit(claim, fact),
+            fits.measure_fit(claim, fact),
+            fits.threshold_fit(claim, fact),
+            sibling_fit(claim, fact, record),
+            fits.counted_fit(claim, fact),
+            fits.comparator_fit(claim, fact),
+            fits.arm_fit(claim, fact),
+            fits.region_fit(claim, fact),
+            fits.time_fit(claim, fact),
+            fits.outcome_fit(claim, fact),
+        ),
     )
 
 
@@ -124,12 +119,26 @@ def forms_for(claim: Claim) -> tuple[str, ...]:
     return forms
 
 
-@dataclass(frozen=True, slots=True)
 class Matches:
-    """Facts with the value of the claim: of the named studies, and of all others."""
+    """Facts with the value of the claim: of the named studies, and of all others.
 
-    named: tuple[Fit, ...]
-    elsewhere: tuple[Fit, ...]
+    ``elsewhere`` is empty when a named study gives the value, and looked up when first asked for.
+    """
+
+    __slots__ = ("_claim", "_elsewhere", "_matcher", "named")
+
+    def __init__(self, matcher: Matcher, claim: Claim, named: tuple[Fit, ...]) -> None:
+        self._matcher = matcher
+        self._claim = claim
+        self.named = named
+        self._elsewhere: tuple[Fit, ...] | None = () if named else None
+
+    @property
+    def elsewhere(self) -> tuple[Fit, ...]:
+        """Facts of studies that the claim does not name, best first."""
+        if self._elsewhere is None:
+            self._elsewhere = self._matcher.elsewhere(self._claim)
+        return self._elsewhere
 
 
 class Matcher:
@@ -138,49 +147,92 @@ class Matcher:
     def __init__(self, record: Record, names: Names) -> None:
         self.record = record
         self.names = names
+        self._shelves: dict[tuple[frozenset[str], tuple[str, ...]], Shelf] = {}
+        self._priced: dict[frozenset[str], frozenset[str]] = {}
 
     def matches(self, claim: Claim) -> Matches:
         """Facts whose value is the figure's, best first."""
-        forms = forms_for(claim)
+        near = self._shelf(claim).near(claim.low, room_for(claim)) if claim.studies else ()
+        named = [fact for fact in near if value_fits(claim, fact)]
+        return Matches(self, claim, self._ranked(claim, named))
+
+    def elsewhere(self, claim: Claim) -> tuple[Fit, ...]:
+        """Facts of the other studies whose value is the figure's, best first."""
         scope = self.scope(claim)
-        named = [f for f in self._of_studies(scope, forms) if value_fits(claim, f)]
-        elsewhere: Iterable[Fact] = ()
-        if not named:
-            elsewhere = [f for f in self._of_size(claim, forms) if f.study not in scope]
-        return Matches(self._ranked(claim, named), self._ranked(claim, elsewhere))
+        found = [f for f in self._of_size(claim, forms_for(claim)) if f.study not in scope]
+        return self._ranked(claim, found)
 
     def scope(self, claim: Claim) -> frozenset[str]:
         """The studies that the claim may be about."""
         family = self.names.family(claim.studies)
-        if claim.outcomes & {"icer", "qaly", "cost"}:
-            studies = self.record.evidence.studies.values()
-            return family | {s.study_id for s in studies if family & set(s.related_to)
-                             and (s.design == "economic")}  # fmt: skip
+        if claim.outcomes & PRICED:
+            return self._with_prices(family)
         return family
+
+    def _with_prices(self, family: frozenset[str]) -> frozenset[str]:
+        """These studies with the economic studies that rest on them."""
+        known = self._priced.get(family)
+        if known is None:
+            studies = self.record.evidence.studies.values()
+            known = self._priced[family] = family | {
+                s.study_id for s in studies
+                if family & set(s.related_to) and (s.design == "economic")
+            }  # fmt: skip
+        return known
+
+    def _shelf(self, claim: Claim) -> Shelf:
+        """The facts of the named studies that the figure may be."""
+        key = (self.scope(claim), forms_for(claim))
+        shelf = self._shelves.get(key)
+        if shelf is None:
+            shelf = self._shelves[key] = Shelf(self.record, *key)
+        return shelf
 
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
-        for fact in self._of_studies(self.scope(claim), forms_for(claim)):
+        for fact in self._shelf(claim).facts:
+            if fits.outcome_fit(claim, fact) < 1 or fits.arm_fit(claim, fact) < 0:
+                continue
             one = fit(claim, fact, self.record)
-            if one.outcome >= 1 and not one.wrong and one.arm >= 0 and one.measure >= 0:
+            if not one.wrong and one.measure >= 0:
                 found.append(one)
-        found.sort(key=lambda one: -one.score)
+        found.sort(key=_by_score)
         return found
 
-    def _of_studies(self, studies: Iterable[str], forms: tuple[str, ...]) -> Iterator[Fact]:
-        for study in sorted(studies):
-            for fact in self.record.by_study.get(study, ()):
-                if fact.form in forms:
-                    yield fact
-
     def _of_size(self, claim: Claim, forms: tuple[str, ...]) -> Iterator[Fact]:
+        """Facts of all studies with the value of the figure; ranges by their lower end."""
         room = 8 if claim.form in (Form.PERCENT, Form.FRACTION) else max(1.0, 0.07 * claim.low)
+        if claim.low == claim.high and claim.form is not Form.NNT:
+            room = min(room, room_for(claim))
         for form in forms:
             for fact in self.record.of_size(form, claim.low - room, claim.low + room):
                 if value_fits(claim, fact):
                     yield fact
 
-    def _ranked(self, claim: Claim, facts: Iterable[Fact]) -> tuple[Fit, ...]:
-        fitting = (fit(claim, fact, self.record) for fact in facts)
-        return tuple(sorted(fitting, key=lambda one: -one.score))
+    def _ranked(self, claim: Claim, facts: list[Fact]) -> tuple[Fit, ...]:
+        fitting = [fit(claim, fact, self.record) for fact in facts]
+        if len(fitting) > 1:
+            fitting.sort(key=_by_score)
+        return tuple(fitting)
+
+
+def matcher_of(evidence: Evidence) -> Matcher:
+    """The matcher of an evidence base; made once for each, since it remembers its shelves."""
+    for held, matcher in _MADE:
+        if held is evidence:
+            return matcher
+    matcher = Matcher(record_of(evidence), names_of(evidence))
+    _MADE.append((evidence, matcher))
+    del _MADE[:-4]
+    return matcher
+
+
+_MADE: list[tuple[Evidence, Matcher]] = []
+
+
+def _by_score(one: Fit) -> float:
+    return -one.score
+
+
+PRICED = frozenset({"icer", "qaly", "cost"})

@@ -57,6 +57,21 @@ def _number_fits(claim: Claim, value: float) -> bool:
     return False
 
 
+def room_for(claim: Claim) -> float:
+    """How far the value of a fact may lie from the figure and still fit it; never too small.
+
+    Facts farther away need not be looked at: ``value_fits`` is false for them, apart from
+    intervals and numbers needed to treat, which fit by their upper end too.
+    """
+    if claim.form is Form.FRACTION:
+        return 7.5
+    if claim.hedge:
+        return max(3.5, 0.08 * claim.low)
+    if claim.form is Form.TIME:
+        return max(0.55, 0.05 * claim.low)
+    return 0.51 * 10.0**-claim.decimals + 1e-6
+
+
 def _fraction_fits(claim: Claim, value: float) -> bool:
     gap = value - claim.low
     if claim.hedge == "over":
