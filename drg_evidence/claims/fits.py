@@ -5,7 +5,7 @@ Each dimension is +2 said and right, +1 right as far as said, 0 not said, -1 dou
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..vocabulary import AnalysisSet, Counted, Unit
 from .claim import HERE, NEAR, Claim
@@ -44,6 +44,10 @@ REGIONS = {
 }  # fmt: skip
 
 
+CHOICES = 20_000
+"""Sets of terms whose meaning is remembered: writers use few, and over and over."""
+
+
 @cache
 def outcome_terms() -> dict[str, tuple[frozenset[str], int]]:
     """The outcomes that each cue term may speak of, and how telling the term is."""
@@ -53,12 +57,14 @@ def outcome_terms() -> dict[str, tuple[frozenset[str], int]]:
     }
 
 
+@lru_cache(maxsize=CHOICES)
 def outcomes_of(terms: frozenset[str]) -> frozenset[str]:
     """Every outcome that these cue terms may speak of."""
     table = outcome_terms()
     return frozenset().union(*(table[t][0] for t in terms)) if terms else frozenset()
 
 
+@lru_cache(maxsize=CHOICES)
 def is_telling(terms: frozenset[str]) -> bool:
     """True when one of the terms can speak of its outcomes only."""
     table = outcome_terms()
@@ -67,21 +73,34 @@ def is_telling(terms: frozenset[str]) -> bool:
 
 def outcome_fit(claim: Claim, fact: Fact) -> int:
     """The words of the segment count first, then of the sentence, then of what came before."""
-    terms = claim.own or claim.outcomes
     if fact.form == NNT and fact.outcome.startswith(("responder", "treatment_success")):
         return 1
-    if fact.outcome == "explant" and "in_use" in claim.own and "explant" not in claim.own:
+    return _outcome_fit(fact.outcome, claim.own, claim.outcomes, claim.earlier)
+
+
+@lru_cache(maxsize=CHOICES)
+def _outcome_fit(
+    outcome: str, own: frozenset[str], outcomes: frozenset[str], earlier: frozenset[str]
+) -> int:
+    terms = own or outcomes
+    if outcome == "explant" and "in_use" in own and "explant" not in own:
         return -2
-    if fact.outcome in outcomes_of(claim.own):
+    if outcome in outcomes_of(own):
         return 2
-    if fact.outcome in outcomes_of(claim.outcomes):
-        return 2 if not is_telling(claim.own) else 1
-    if not is_telling(claim.own) and fact.outcome in outcomes_of(claim.earlier):
+    if outcome in outcomes_of(outcomes):
+        return 2 if not is_telling(own) else 1
+    if not is_telling(own) and outcome in outcomes_of(earlier):
         return 1
     if not is_telling(terms):
         known = outcomes_of(terms)
         return 0 if not known else -1
     return -2
+
+
+@lru_cache(maxsize=CHOICES)
+def arms_of(terms: frozenset[str]) -> frozenset[str]:
+    """Every arm of the record that these terms may speak of."""
+    return frozenset().union(*(ARMS.get(term, frozenset()) for term in terms))
 
 
 def arm_fit(claim: Claim, fact: Fact) -> int:
@@ -94,7 +113,7 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
         fact.form == MONEY and (fact.outcome != "cost" or claim.arm_strength < HERE)
     ):
         return _priced_fit(claim, fact)
-    if any(fact.arm in ARMS.get(term, ()) for term in claim.arms):
+    if fact.arm in arms_of(claim.arms):
         return 2 if claim.arm_strength >= NEAR else 1
     if claim.arm_strength >= NEAR:
         if fact.form in (INTERVAL, "p_value"):
@@ -102,9 +121,7 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
         if claim.arms == {"control"} or (claim.arms == {"drg"} and fact.arm == "drg_plus_scs"):
             return -1
         return -2
-    if any(fact.arm in ARMS.get(term, ()) for term in claim.all_arms):
-        return 1
-    return -1
+    return 1 if fact.arm in arms_of(claim.all_arms) else -1
 
 
 def _priced_fit(claim: Claim, fact: Fact) -> int:
@@ -139,8 +156,9 @@ def time_fit(claim: Claim, fact: Fact) -> int:
         return -2 if min(claim.months) >= PAST_TRIAL else 0
     if fact.months is None or not claim.months or fact.months == 0:
         return 0
-    if any(is_near(time, fact.months) for time in claim.months):
-        return 2
+    for time in claim.months:
+        if is_near(time, fact.months):
+            return 2
     if claim.month_strength < HERE and any(is_near(t, fact.months) for t in claim.all_months):
         return 1
     if fact.study.startswith(("eldabe_2022", "geurts")) and max(claim.months) >= 60:
@@ -152,8 +170,9 @@ def region_fit(claim: Claim, fact: Fact) -> int:
     """Pain in the leg is not pain in the foot."""
     if not fact.region or not claim.regions:
         return 0
-    if any(fact.region in REGIONS.get(term, ()) for term in claim.regions):
-        return 1
+    for term in claim.regions:
+        if fact.region in REGIONS.get(term, ()):
+            return 1
     return -2 if claim.region_strength >= HERE else -1
 
 

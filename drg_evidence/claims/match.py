@@ -26,7 +26,7 @@ from .record import (
     record_of,
 )
 from .shelf import Shelf
-from .siblings import stem
+from .siblings import STEM
 from .values import room_for, value_fits
 
 FORMS = {
@@ -100,8 +100,8 @@ def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
     if key is None or key not in record.siblings:
         return 0
     own, others = record.siblings[key]
-    said = frozenset(stem(word) for word in claim.segment) - SHARED_STEMS
-    if said & own:
+    said = {word[:STEM] for word in claim.segment} - SHARED_STEMS
+    if not said.isdisjoint(own):
         return 1
     if claim.segment & TURNING:
         return 0

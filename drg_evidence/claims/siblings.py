@@ -24,9 +24,12 @@ STOP = frozenset(
 )  # fmt: skip
 
 
+STEM = 6
+
+
 def stem(word: str) -> str:
     """The first letters of a word, so that implant and implantation are one."""
-    return word[:6]
+    return word[:STEM]
 
 
 def words_of(fact: Fact) -> frozenset[str]:
