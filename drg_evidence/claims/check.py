@@ -12,6 +12,7 @@ from ..vocabulary import ConflictStatus
 from .blocks import Block
 from .claim import Claim
 from .fields import check_claim
+from .fingerprint import study_by_figures
 from .gate import may_be_about, may_name_a_study
 from .grouping import ReadBlock, read_group
 from .judge import judge
@@ -100,7 +101,10 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     adopted: tuple[str, ...] = ()
     named = {b.index: findings_named(b.block.text, matcher.record) for b in reader.group.blocks}
     keys_of = named.__getitem__
-    for block, sentence, claim in reader.claims():
+    told = list(reader.claims())
+    if not reader.group.named:
+        adopted = study_by_figures([claim for _, _, claim in told], matcher)
+    for block, sentence, claim in told:
         if not claim.studies:
             claim.studies = adopted
         keys = keys_of(block.index)
@@ -110,7 +114,9 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
                 adopted = (judged.fact.study,)
             found.append(_mention(block, sentence, claim, judged, evidence))
     results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)
-    for block, sentence, statement in statements_of(reader, matcher.record, has_result=results):
+    for block, sentence, statement in statements_of(
+        reader, matcher.record, has_result=results, has_figure=bool(found)
+    ):
         if named[block.index]:
             continue
         found.append(_stated(block, sentence, statement, evidence))

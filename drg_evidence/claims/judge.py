@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Counted, Reason, Unit
+from ..vocabulary import AnalysisSet, Counted, Reason, Unit
 from . import fits, judge_counts, judge_times
 from .claim import HERE, NEAR, Claim
 from .figures import Form
@@ -89,6 +89,8 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
             return misquoted(Reason.ARM_SWAPPED, best.fact)
         if _is_of_other_outcome(claim, best, matcher):
             return misquoted(Reason.FIGURE_DIFFERS, best.fact)
+        if _is_of_trial_phase(claim, best.fact):
+            return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
         told = widened(claim, best, matcher)
         return told or _complete(claim, best, fitting, matcher)
     if len(wrong) > 1 and not MEANING & set(wrong) and claim.form in (Form.PERCENT, Form.POINTS):
@@ -110,6 +112,18 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
     if wrong == "outcome" and best.fact.outcome == "preference":
         return Reason.OVERCLAIM
     return REASONS[wrong]
+
+
+TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "trialed", "trials"})
+
+
+def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
+    """A figure of the test phase, told of people or leads with a permanent implant."""
+    if fact.finding is None or fact.finding.analysis_set is not AnalysisSet.TRIALLED:
+        return False
+    if fact.outcome in ("trial_success", "permanent_implant", "n_enrolled"):
+        return False
+    return bool(claim.words & {"permanent", "permanently"}) and not claim.words & TRIAL_WORDS
 
 
 def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..vocabulary import Reason
-from .claim import Claim
+from .claim import NEAR, Claim
 from .figures import NICE_DENOMINATORS, Form
 from .firm import REASONS
 from .judgement import Judgement, incomplete, misquoted, supported, unverifiable
@@ -39,7 +39,7 @@ def kin_of(claim: Claim, matcher: Matcher) -> frozenset[str]:
 
 def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     """No study is named: a figure that only one row can mean is recognised, others are not."""
-    if claim.is_other_subject or not claim.outcomes:
+    if claim.is_other_subject or not (claim.outcomes or _is_of_the_treated(claim)):
         return None
     if claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS, Form.MONEY):
         return None
@@ -76,6 +76,12 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
         return misquoted(Reason.DENOMINATOR_MISSING, None)
     return unverifiable()
+
+
+def _is_of_the_treated(claim: Claim) -> bool:
+    """A share of people with a stimulator, of whatever thing."""
+    is_share = claim.form in (Form.PERCENT, Form.FRACTION, Form.PAIR)
+    return is_share and claim.arm_strength >= NEAR and claim.measure == "share"
 
 
 def _is_told_as_cure(claim: Claim, one: Fit) -> bool:

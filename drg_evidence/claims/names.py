@@ -69,6 +69,7 @@ class Names:
     years: dict[str, int | None]
     words: dict[str, frozenset[str]]
     acronyms: frozenset[str]
+    numbers: dict[str, str]
     surnames: frozenset[str]
 
     def family(self, studies: Iterable[str]) -> frozenset[str]:
@@ -125,6 +126,12 @@ def _names_of(evidence: Evidence) -> Names:
             word for phrase in by_phrase for word in re.findall(r"[A-Z]{3,}", phrase)
         ),
         surnames=frozenset(name.split()[-1].split("-")[-1] for name in by_author),
+        numbers={
+            number.lower(): study.study_id
+            for study in evidence.studies.values()
+            for number in (study.pmid, study.registry_id)
+            if number
+        },
         words={key: _telling_words(evidence, key) for key in evidence.studies},
     )
 

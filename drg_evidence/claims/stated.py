@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .figures import Form
 from .grouping import ReadBlock
 from .reading import Reader
 from .record import Record
@@ -12,10 +13,11 @@ from .statement import Setting, Statement
 from .statements import statement_in
 from .studies_named import Named
 from .times import time_places
+from .worded import worded_in
 
 
 def statements_of(
-    reader: Reader, record: Record, *, has_result: bool
+    reader: Reader, record: Record, *, has_result: bool, has_figure: bool
 ) -> Iterator[tuple[ReadBlock, Sentence, Statement]]:
     """Every statement that can be judged, with where it stands."""
     earlier: list[Named] = []
@@ -35,7 +37,17 @@ def statements_of(
                 is_denied="deny" in sentence.terms("flag"),
             )
             found = statement_in(sentence, setting) if sentence.of("statement") else None
+            if found is None and not _has_result(sentence):
+                found = worded_in(sentence, setting)
+                if has_figure and found and str(found.judgement.verdict) == "supported":
+                    found = None
             if found is not None:
                 yield block, sentence, found
             earlier += named
             arms |= sentence.terms("arm")
+
+
+def _has_result(sentence: Sentence) -> bool:
+    """True when a figure of the sentence carries what is claimed."""
+    told = (Form.OTHER, Form.TIME, Form.YEAR, Form.DATE)
+    return any(figure.form not in told for figure in sentence.figures)

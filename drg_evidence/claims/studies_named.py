@@ -58,8 +58,19 @@ def named_in(sentence: Sentence, names: Names, about: frozenset[str]) -> list[Na
         _by_author(sentence, names, cue.term, cue.first, cue.last) for cue in sentence.of("author")
     ]
     found += _by_words_together(sentence, names)
+    found += _by_number(sentence, names)
     kept = sorted((one for one in found if one), key=lambda one: one.first)
     return _merged(kept)
+
+
+def _by_number(sentence: Sentence, names: Names) -> list[Named]:
+    """ "PMID 28030470", "NCT01923285"."""
+    words = sentence.tokens.words
+    return [
+        Named((names.numbers[word],), "name", at, at)
+        for word in sentence.words & names.numbers.keys()
+        for at in (words.index(word, sentence.first),)
+    ]
 
 
 def _by_words_together(sentence: Sentence, names: Names) -> list[Named]:

@@ -1,0 +1,118 @@
+"""Facts that the record holds in words, set against sentences without a figure.
+
+``worded_facts.csv`` is the table to extend: the words that must stand in a sentence that names
+the study (groups parted by ``;``, alternatives by ``|``, ``*`` for a word that goes on), the words
+that must not, and the verdict on the sentence as it stands and when it is negated.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from ..vocabulary import Reason, Verdict
+from .cue_table import read_table
+from .judgement import Judgement
+from .sentence import Sentence
+from .statement import Setting, Statement, finding_fact
+from .tokens import Tokens
+
+NEGATING = frozenset(
+    ["not", "no", "never", "neither", "nor", "none", "nothing", "without", "nobody", "hardly",
+     "didn't", "doesn't", "isn't", "wasn't", "weren't", "don't", "kein", "keine", "keinen", "nicht",
+     "cannot", "can't", "fails", "failed", "missed", "wrong"]
+)  # fmt: skip
+REACH = 40
+"""Words of the longest sentence that is read so; longer ones say several things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """One row of the table."""
+
+    finding_id: str
+    needs: tuple[tuple[str, ...], ...]
+    without: tuple[str, ...]
+    plain: str
+    negated: str
+
+
+@cache
+def worded_facts() -> dict[str, tuple[Worded, ...]]:
+    """The rows by the study that they speak of."""
+    found: dict[str, list[Worded]] = defaultdict(list)
+    for row in read_table("worded_facts.csv"):
+        groups = (tuple(g.split("|")) for g in row["needs"].split(";") if g)
+        without = tuple(w for w in row["without"].split("|") if w)
+        key = row["finding_id"]
+        found[key.split(".")[0]].append(
+            Worded(key, tuple(groups), without, row["plain"], row["negated"])
+        )
+    return {study: tuple(rows) for study, rows in found.items()}
+
+
+def worded_in(sentence: Sentence, setting: Setting) -> Statement | None:
+    """What a sentence says of a fact that a study gives in words."""
+    if sentence.last - sentence.first > REACH or _is_question(sentence):
+        return None
+    for row in _rows_for(sentence, setting):
+        told = _told(row, sentence, setting)
+        if told is not None:
+            return told
+    return None
+
+
+def _rows_for(sentence: Sentence, setting: Setting) -> list[Worded]:
+    """Rows on the study that the sentence names, or else the one named last."""
+    table = worded_facts()
+    named = setting.named or setting.earlier[-1:]
+    studies = [key for one in named for key in one.studies]
+    if "axium" in sentence.words:
+        studies.append("accurate_2017")
+    return [row for key in dict.fromkeys(studies) for row in table.get(key, ())]
+
+
+def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None:
+    words = sentence.words
+    if _has(row.without, words) or not all(_has(group, words) for group in row.needs):
+        return None
+    count = sum(w in NEGATING for w in sentence.tokens.words[sentence.first : sentence.last])
+    used = {w for group in row.needs for w in group} & NEGATING & words
+    is_negated = bool((count - len(used)) % 2) != setting.is_denied
+    verdict = row.negated if is_negated else row.plain
+    if not verdict:
+        return None
+    reason = Reason.NONE if verdict == "supported" else (
+        Reason.OVERCLAIM if verdict == "misquoted" else Reason.FIGURE_DIFFERS)  # fmt: skip
+    fact = finding_fact(setting, row.finding_id)
+    if fact is None:
+        return None
+    first, last = _span(row, sentence)
+    return Statement(first, last, Judgement(Verdict(verdict), reason, fact))
+
+
+def _has(alternatives: tuple[str, ...], words: frozenset[str]) -> bool:
+    for one in alternatives:
+        if one.endswith("*"):
+            if any(word.startswith(one[:-1]) for word in words):
+                return True
+        elif one in words:
+            return True
+    return False
+
+
+def _span(row: Worded, sentence: Sentence) -> tuple[int, int]:
+    """From the first to the last word that the row asks for."""
+    tokens: Tokens = sentence.tokens
+    wanted = tuple(one for group in row.needs for one in group)
+    at = [
+        i for i in range(sentence.first, sentence.last)
+        if _has(wanted, frozenset({tokens.words[i]}))
+    ]  # fmt: skip
+    return at[0], at[-1]
+
+
+def _is_question(sentence: Sentence) -> bool:
+    """A question says nothing by itself."""
+    return sentence.tokens.words[sentence.last - 1] == "?"
