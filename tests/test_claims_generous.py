@@ -96,7 +96,7 @@ def test_responders_told_as_cured_are_misquoted() -> None:
         ("SUNBURST was a double-blind trial of burst stimulation.", "contradicted"),
         ("In SUNBURST nobody knew which mode of burst stimulation was on.", "contradicted"),
         ("EVOKE was an open-label trial of closed-loop stimulation.", "contradicted"),
-        ("ACCURATE was an open-label trial of DRG stimulation.", "none"),
+        ("ACCURATE was an open-label trial of DRG stimulation.", "supported"),
         ("Dhruva's claims analysis proves that SCS makes opioid use worse.", "misquoted"),
         ("SUNBURST showed it: burst is superior to tonic stimulation.", "incomplete"),
     ],

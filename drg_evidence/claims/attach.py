@@ -55,6 +55,8 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
         return Attachment((), NONE)
     if len(every) == 1:
         inside = any(sentence.seg(p.first) == number for p in places)
+        if not inside and _is_behind_semicolon(sentence, figure, places):
+            return Attachment(every, INHERITED)
         if inside or not (every[0] in CONTROLS or _is_taken(sentence, figure, places)):
             return Attachment(every, HERE)
         return Attachment(every, INHERITED)
@@ -69,6 +71,12 @@ def attach(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> Attac
         closest, is_direct = _closest(sentence, figure, near)
         return Attachment((closest, *terms), HERE if is_direct else INHERITED)
     return _carried(sentence, figure, places, every)
+
+
+def _is_behind_semicolon(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
+    """The one arm named stands in a later statement of the same sentence."""
+    first = min(place.first for place in places)
+    return figure.last < first and ";" in sentence.tokens.words[figure.last + 1 : first]
 
 
 AGAINST = frozenset({"vs", "v", "versus", "against", "compared", "gegen"})

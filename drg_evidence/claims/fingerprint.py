@@ -17,6 +17,8 @@ from .record import Fact
 ENOUGH = 2.0
 LARGE = 30
 """People in a group, from which a pair of counts is unlikely to come up by chance."""
+UNROUNDED = 1000
+"""Sums from which on a figure that is not round is nobody else's."""
 WEIGHTS = {
     Form.INTERVAL: 1.0, Form.PAIR: 1.0, Form.MONEY: 1.0, Form.PERCENT: 1.0, Form.POINTS: 0.5,
     Form.NUMBER: 0.5, Form.P_VALUE: 0.0,
@@ -65,5 +67,7 @@ def _is_unmistakable(claim: Claim, fact: Fact) -> bool:
     """The same counts of a large group, or a count with its percentage to the decimal."""
     if claim.form is Form.PAIR:
         return fact.form == "pair" and (claim.of or 0) >= LARGE and fact.of == claim.of
+    if claim.form is Form.MONEY:
+        return claim.low >= UNROUNDED and claim.low % 100 != 0 and fact.form == "money"
     events = fact.finding.events if fact.finding else None
     return claim.events is not None and claim.decimals > 0 and claim.events == events

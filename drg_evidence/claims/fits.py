@@ -75,6 +75,8 @@ def outcome_fit(claim: Claim, fact: Fact) -> int:
     """The words of the segment count first, then of the sentence, then of what came before."""
     if fact.form == NNT and fact.outcome.startswith(("responder", "treatment_success")):
         return 1
+    if _is_response_in_trial(claim, fact):
+        return 2
     return _outcome_fit(fact.outcome, claim.own, claim.outcomes, claim.earlier)
 
 
@@ -101,6 +103,13 @@ def _outcome_fit(
 def arms_of(terms: frozenset[str]) -> frozenset[str]:
     """Every arm of the record that these terms may speak of."""
     return frozenset().union(*(ARMS.get(term, frozenset()) for term in terms))
+
+
+def _is_response_in_trial(claim: Claim, fact: Fact) -> bool:
+    """At least half relief at the end of the test phase is both a success and a response."""
+    if fact.outcome != "trial_success" or "response" not in claim.outcomes or not fact.finding:
+        return False
+    return "50%" in fact.finding.definition
 
 
 def arm_fit(claim: Claim, fact: Fact) -> int:
@@ -245,11 +254,24 @@ def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     return -2 if "free" in claim.outcomes else 0
 
 
+def _comparator_of(fact: Fact) -> str:
+    """ "cmm" for a cost or a ratio against medical management; empty where no row says."""
+    finding = fact.finding
+    if finding is None:
+        return ""
+    if "vs_" in finding.finding_id:
+        return finding.finding_id.rpartition("vs_")[2]
+    is_ratio = finding.unit in (Unit.ODDS_RATIO, Unit.RATIO) if finding.unit else False
+    return "cmm" if is_ratio and finding.definition.endswith(" vs CMM") else ""
+
+
 def comparator_fit(claim: Claim, fact: Fact) -> int:
     """A cost against medical management is not a cost against SCS."""
-    if fact.form not in (MONEY, NUMBER) or not fact.finding or "vs_" not in fact.finding.finding_id:
+    if fact.form not in (MONEY, NUMBER, INTERVAL) or not fact.finding:
         return 0
-    wanted = fact.finding.finding_id.rpartition("vs_")[2]
+    wanted = _comparator_of(fact)
+    if not wanted:
+        return 0
     others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",)}
     near = claim.own_arms if len(claim.own_arms) > 1 else claim.all_arms
     priced = {term for term in near if fact.arm in ARMS.get(term, ())}

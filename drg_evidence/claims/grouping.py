@@ -64,7 +64,8 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
             "trial", "randomi", "lead", "elektrode", "electrode", "crps", "causalgia", "nerve",
             "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
             "infect", "revis", "migrat", "opioid", "mri", "generator", "ganglion",
-            "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "khz", "procedure",
+            "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "khz", "recipient",
+            "registr", "procedure",
             "nrs", "vas", "odi", "score",
             "evidence", "battery", "batteries", "foot", "leg", "back", "groin",
             "erfolg")  # fmt: skip

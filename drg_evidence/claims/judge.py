@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ..vocabulary import AnalysisSet, Counted, Reason, Unit
+from ..vocabulary import AnalysisSet, Reason, Unit
 from . import fits, judge_counts, judge_times
 from .claim import HERE, NEAR, Claim
+from .completeness import complete
 from .figures import Form
-from .firm import MEANING, REASONS, echoes, firmly_wrong, is_controls
+from .firm import MEANING, REASONS, firmly_wrong, is_controls
 from .in_words import told_in_words
 from .intervals import judge_interval
 from .judge_elsewhere import is_taken_from, judge_unnamed, kin_of
 from .judgement import (
     Judgement,
     contradicted,
-    incomplete,
     misquoted,
     supported,
     unverifiable,
@@ -21,11 +21,6 @@ from .judgement import (
 from .match import Fit, Matcher
 from .populations import widened
 from .record import Fact
-
-TIMELESS = (
-    "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
-)  # fmt: skip
-
 
 PRICED = frozenset({"icer", "qaly", "cost"})
 
@@ -89,10 +84,12 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
             return misquoted(Reason.ARM_SWAPPED, best.fact)
         if _is_of_other_outcome(claim, best, matcher):
             return misquoted(Reason.FIGURE_DIFFERS, best.fact)
+        if _is_overtold(claim, best.fact):
+            return misquoted(Reason.OVERCLAIM, best.fact)
         if _is_of_trial_phase(claim, best.fact):
             return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
         told = widened(claim, best, matcher)
-        return told or _complete(claim, best, fitting, matcher)
+        return told or complete(claim, best, fitting, matcher)
     if len(wrong) > 1 and not MEANING & set(wrong) and claim.form in (Form.PERCENT, Form.POINTS):
         # Two things wrong at once: a chance likeness, unless nothing else is comparable.
         comparable = matcher.comparable(claim)
@@ -112,6 +109,17 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
     if wrong == "outcome" and best.fact.outcome == "preference":
         return Reason.OVERCLAIM
     return REASONS[wrong]
+
+
+STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop"})
+OVERTOLD = {"opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
+            "opioid_reduction": STOPPING}  # fmt: skip
+"""Words that say more than the outcome of the row counted."""
+
+
+def _is_overtold(claim: Claim, fact: Fact) -> bool:
+    """ "Came off opioids" of people who took the same or less."""
+    return bool(OVERTOLD.get(fact.outcome, frozenset()) & claim.segment)
 
 
 TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "trialed", "trials"})
@@ -155,106 +163,6 @@ def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
         and (fact.months == best.fact.months)
         for fact in matcher.record.by_study[best.fact.study]
     )  # fmt: skip
-
-
-def _complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement:
-    """Supported if time and what is counted are said, else incomplete."""
-    fact = best.fact
-    also = _also(best, fitting)
-    if claim.form is Form.MONEY and _lacks_comparator(claim, fact, matcher):
-        return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if claim.form in (Form.INTERVAL, Form.P_VALUE, Form.MONEY, Form.NNT):
-        return supported(fact, also)
-    is_untold = (
-        not (claim.outcomes or claim.earlier)
-        or best.outcome == -1
-        or (best.outcome == 0 and fact.form in ("percent", "pair"))
-    )
-    if (is_untold and not echoes(claim, fact)) or _lacks_leads(claim, fact):
-        return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if _is_subset_as_all(claim, best, matcher) or _lacks_region(claim, fact, matcher):
-        return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if claim.form is Form.PERCENT and claim.relation == "relative" and not claim.months:
-        return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if (
-        not claim.months
-        and "timed" not in claim.flags
-        and fact.months not in (None, 0)
-        and not fact.outcome.startswith(TIMELESS)
-    ):
-        return incomplete(Reason.TIME_MISSING, fact)
-    return supported(fact, also)
-
-
-def _lacks_region(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
-    """A share of back pain in a study that gives another for the leg, with no word of which."""
-    if not fact.region or claim.regions or fact.form != "percent" or claim.populations:
-        return False
-    if not fact.outcome.startswith("responder"):
-        return False
-    here = (fact.outcome, fact.arm, fact.months)
-    return any(
-        (other.outcome, other.arm, other.months) == here and other.form == "percent"
-        and other.region not in ("", fact.region) and other.low != fact.low
-        for other in matcher.record.by_study[fact.study]
-    )  # fmt: skip
-
-
-def _lacks_comparator(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
-    """A cost per QALY of a model with several comparators, with no word of which."""
-    if fact.outcome != "icer" or "vs_" not in (fact.finding_id or "") or len(claim.all_arms) > 1:
-        return False
-    rows = {
-        other.finding_id for other in matcher.record.by_study[fact.study]
-        if other.outcome == "icer" and other.arm == fact.arm
-    }  # fmt: skip
-    return len(rows) > 1
-
-
-LEAD_WORDS = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})
-
-
-def _lacks_leads(claim: Claim, fact: Fact) -> bool:
-    """A share of leads with no word of what is counted."""
-    counted = fact.finding.counted if fact.finding else None
-    is_share = fact.form == "percent" and counted is Counted.LEADS
-    return is_share and not claim.words & LEAD_WORDS and not claim.has_people
-
-
-def _also(best: Fit, fitting: tuple[Fit, ...]) -> tuple[str, ...]:
-    ids = [best.fact.finding_id, *best.fact.also]
-    for other in fitting[1:]:
-        same = (other.fact.outcome, other.fact.arm, other.fact.months) == (
-            best.fact.outcome, best.fact.arm, best.fact.months)  # fmt: skip
-        if same and other.fact.finding_id and other.fact.finding_id not in ids:
-            ids.append(other.fact.finding_id)
-    return tuple(i for i in ids[1:4] if i)
-
-
-def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
-    """All of a few who stayed or were implanted, told as all patients."""
-    fact = best.fact
-    if not fits.is_subset(fact) or "subset" in claim.flags or fact.form not in ("percent", "pair"):
-        return False
-    if fact.low >= 99.5 or _is_defined_by_subset(claim, fact):
-        return True
-    for other in matcher.record.by_study[fact.study]:
-        same = (other.outcome, other.arm, other.months, other.region) == (
-            fact.outcome, fact.arm, fact.months, fact.region)  # fmt: skip
-        if same and other.form == "percent" and other.low < fact.low and not fits.is_subset(other):
-            return True
-    return False
-
-
-DEFINING = ("subset", "who kept", "still used it", "still on")
-
-
-def _is_defined_by_subset(claim: Claim, fact: Fact) -> bool:
-    """The row itself says that it counts a part: the 41 with diagrams, those who kept SCS."""
-    if claim.form is not Form.PERCENT or claim.events is not None or fact.finding is None:
-        return False
-    definition = fact.finding.definition
-    return any(phrase in definition for phrase in DEFINING)
 
 
 UNHELD = frozenset({"combined", "energy", "care_use"})

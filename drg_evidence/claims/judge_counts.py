@@ -65,8 +65,13 @@ def _counts(claim: Claim, matcher: Matcher) -> tuple[list[Fit], list[Fit]]:
     )
 
 
+RULES = ("entry_criterion", "recommendation_threshold")
+"""Counts of a rule, such as two classes of drugs, which are no people."""
+
+
 def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
     here, elsewhere = _counts(claim, matcher)
+    here = [one for one in here if one.fact.outcome not in RULES]
     if claim.is_unknown_study:
         return unverifiable()
     if here and claim.studies:

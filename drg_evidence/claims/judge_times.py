@@ -92,7 +92,10 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
         return None
     if "battery" in terms or "replacement" in claim.own:
         return _battery(claim, matcher)
-    found = [one for one in matcher.matches(claim).named if _says(claim, one)]
+    matches = matcher.matches(claim)
+    found = [one for one in matches.named if _says(claim, one)]
+    if not found and "payback" in claim.own and not claim.studies:
+        found = [one for one in matches.elsewhere if one.fact.outcome == "payback_time"]
     if found:
         fact = found[0].fact
         if fact.outcome == "recommendation_threshold":

@@ -109,6 +109,16 @@ def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
     return -2 if own and said & others else 0
 
 
+def _is_said(claim: Claim, one: Fit) -> bool:
+    """The words beside the figure name no outcome but the fact's; other clauses do not count."""
+    if claim.form is Form.NNT:
+        return True
+    return one.outcome >= 2 or not fits.outcomes_of(claim.own - COUNTED_TERMS)
+
+
+COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
+
+
 def forms_for(claim: Claim) -> tuple[str, ...]:
     """The forms of facts that a figure may be."""
     forms: tuple[str, ...] = FORMS.get(claim.form, ())
@@ -195,7 +205,7 @@ class Matcher:
             if fits.outcome_fit(claim, fact) < 1 or fits.arm_fit(claim, fact) < 0:
                 continue
             one = fit(claim, fact, self.record)
-            if not one.wrong and one.measure >= 0:
+            if not one.wrong and one.measure >= 0 and _is_said(claim, one):
                 found.append(one)
         found.sort(key=_by_score)
         return found

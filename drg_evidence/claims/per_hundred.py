@@ -75,7 +75,8 @@ def _may_be_share(words: list[str], figure: Figure) -> bool:
     return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 
 
-FALLING = frozenset({"fell", "dropped", "went", "decreased", "declined", "came", "sank"})
+FALLING = frozenset({"fell", "dropped", "went", "decreased", "declined", "came", "sank", "lowered",
+                     "reduced", "cut", "brought", "eased", "fallen", "down"})  # fmt: skip
 
 
 def is_score(sentence: Sentence, figure: Figure) -> bool:

@@ -36,7 +36,9 @@ def statements_of(
                 arms=arms,
                 is_denied="deny" in sentence.terms("flag"),
             )
-            found = statement_in(sentence, setting) if sentence.of("statement") else None
+            is_asked = sentence.tokens.words[sentence.last - 1] == "?"
+            has_cue = bool(sentence.of("statement")) and not is_asked
+            found = statement_in(sentence, setting) if has_cue else None
             if found is None and not _has_result(sentence):
                 found = worded_in(sentence, setting)
                 if has_figure and found and str(found.judgement.verdict) == "supported":

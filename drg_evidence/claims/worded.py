@@ -77,9 +77,10 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     words = sentence.words
     if _has(row.without, words) or not all(_has(group, words) for group in row.needs):
         return None
-    count = sum(w in NEGATING for w in sentence.tokens.words[sentence.first : sentence.last])
-    used = {w for group in row.needs for w in group} & NEGATING & words
-    is_negated = bool((count - len(used)) % 2) != setting.is_denied
+    used = {w for group in row.needs for w in group}
+    is_negated = bool(_negations(sentence, used) % 2)
+    if setting.is_denied and "contrary" not in words:
+        is_negated = not is_negated
     verdict = row.negated if is_negated else row.plain
     if not verdict:
         return None
@@ -90,6 +91,15 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
         return None
     first, last = _span(row, sentence)
     return Statement(first, last, Judgement(Verdict(verdict), reason, fact))
+
+
+def _negations(sentence: Sentence, used: set[str]) -> int:
+    """Words that turn the sentence round; the "no" that answers a question is none."""
+    words = sentence.tokens.words
+    return sum(
+        words[i] in NEGATING and words[i] not in used and words[i + 1 : i + 2] not in (["."], [","])
+        for i in range(sentence.first, sentence.last)
+    )
 
 
 def _has(alternatives: tuple[str, ...], words: frozenset[str]) -> bool:
