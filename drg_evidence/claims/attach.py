@@ -162,6 +162,8 @@ def _in_parallel(sentence: Sentence, figure: Figure, places: Sequence[Place]) ->
     if not (names_first or figures_first):
         return ""
     words = sentence.tokens.words
+    if ";" in words[places[0].last : places[-1].first]:
+        return ""
     if names_first and not _is_joined(words, places):
         return ""
     if names_first and "|" in words[places[-1].last : figures[0].first]:

@@ -10,7 +10,7 @@ from ..evidence import Evidence
 from ..loader import load
 from ..vocabulary import ConflictStatus
 from .blocks import Block
-from .claim import Claim
+from .claim import INHERITED, NONE, Claim
 from .fields import check_claim
 from .fingerprint import study_by_figures
 from .gate import may_be_about, may_name_a_study
@@ -104,9 +104,10 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     told = list(reader.claims())
     if not reader.group.named:
         adopted = study_by_figures([claim for _, _, claim in told], matcher)
+    recognised = INHERITED if adopted else NONE
     for block, sentence, claim in told:
         if not claim.studies:
-            claim.studies = adopted
+            claim.studies, claim.study_strength = adopted, recognised
         keys = keys_of(block.index)
         judged = judge_keyed(claim, keys, matcher.record) if keys else judge(claim, matcher)
         if judged is not None:

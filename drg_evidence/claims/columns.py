@@ -34,6 +34,7 @@ class Column:
     months: frozenset[float] = frozenset()
     thresholds: frozenset[float] = frozenset()
     scale: float = 0.0
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -68,6 +69,7 @@ def read_column(head: str, names: Names) -> Column:
         months=frozenset(float(p.term) for p in time_places(sentence)),
         thresholds=frozenset(t.low for t in sentence.thresholds),
         scale=scale,
+        others=sentence.terms("other") - {"money"},
     )  # fmt: skip
 
 
@@ -113,6 +115,9 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     if column.regions:
         claim.regions, claim.region_strength = column.regions, HERE
     claim.thresholds |= column.thresholds
+    for one in row.columns:
+        claim.settings |= one.others
+    claim.is_other_subject |= "other" in claim.settings
     claim.segment = claim.words | column.words
     claim.words |= column.words
     for word in column.words & COUNT_HEADS.keys():

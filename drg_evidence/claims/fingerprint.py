@@ -51,7 +51,8 @@ def study_by_figures(claims: Sequence[Claim], matcher: Matcher) -> tuple[str, ..
 
 def _weight(claim: Claim) -> float:
     """How telling a figure is by itself: decimals and counts are, round shares are not."""
-    if claim.studies or not claim.is_subject or claim.hedge or claim.settings:
+    settings = claim.settings - {"money"}
+    if claim.studies or not claim.is_subject or claim.hedge or settings:
         return 0.0
     weight = WEIGHTS.get(claim.form, 0.0)
     if claim.form in (Form.PERCENT, Form.POINTS) and not claim.decimals and claim.events is None:

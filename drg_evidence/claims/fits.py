@@ -77,7 +77,10 @@ def outcome_fit(claim: Claim, fact: Fact) -> int:
         return 1
     if _is_response_in_trial(claim, fact):
         return 2
-    return _outcome_fit(fact.outcome, claim.own, claim.outcomes, claim.earlier)
+    found = _outcome_fit(fact.outcome, claim.own, claim.outcomes, claim.earlier)
+    # What an interval or a p value belongs to stands beside it, not in another clause.
+    is_aside = claim.form in (Form.P_VALUE, Form.INTERVAL) and not claim.own
+    return max(found, -1) if is_aside else found
 
 
 @lru_cache(maxsize=CHOICES)
