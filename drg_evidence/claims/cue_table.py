@@ -8,7 +8,7 @@ since ACCURATE is a trial and accurate is not. Hyphens do not matter.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -133,9 +133,7 @@ class CueFinder:
 
     def find(self, tokens: Tokens) -> list[Cue]:
         """Every cue in order of the text."""
-        return list(self._found(tokens))
-
-    def _found(self, tokens: Tokens) -> Iterator[Cue]:
+        found: list[Cue] = []
         memo, pairs, words = self.memo, self.pairs, tokens.words
         free: dict[str, int] = {}
         total = len(words)
@@ -150,19 +148,28 @@ class CueFinder:
             patterns = pairs.get((raw, following))
             if patterns is None:
                 patterns = self.starting_with_pair(raw, following)
-            taken: dict[str, int] = {}
-            for one in patterns:
-                kind, length = one.kind, len(one.elements)
-                if kind in taken:
-                    if taken[kind] > length:
-                        continue
-                elif free.get(kind, 0) > i:
+            if patterns:
+                self._take(patterns, tokens, i, free, found)
+        return found
+
+    def _take(
+        self, patterns: tuple[Pattern, ...], tokens: Tokens, i: int, free: dict[str, int],
+        found: list[Cue],
+    ) -> None:  # fmt: skip
+        """The longest patterns of each kind that fit at ``i``, where that kind is free."""
+        taken: dict[str, int] = {}
+        for kind, term, elements in patterns:
+            length = len(elements)
+            if kind in taken:
+                if taken[kind] > length:
                     continue
-                last = _end(one.elements, tokens, i)
-                if last >= 0:
-                    taken[kind] = length
-                    free[kind] = last + 1
-                    yield Cue(kind, one.term, i, last)
+            elif free.get(kind, 0) > i:
+                continue
+            last = _end(elements, tokens, i) if length > 1 else i
+            if last >= 0:
+                taken[kind] = length
+                free[kind] = last + 1
+                found.append(Cue(kind, term, i, last))
 
 
 def _may_be(element: Element, word: str) -> bool:

@@ -19,6 +19,8 @@ MONTH_NUMBER = {
     )
     for name in names.split()
 }  # fmt: skip
+BEHIND_DAY = frozenset(["st", "nd", "rd", "th", ".", "of", "/", "-"])
+"""What may follow the first number of a date, other than the name of a month."""
 DAY = re.compile(r"[0-3]?\d")
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOTTED = re.compile(r"([0-3]?\d)\.([01]?\d)")
@@ -30,7 +32,9 @@ def date_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     word = words[i]
     if word in MONTH_NUMBER:
         return _month_first(tokens, i, last)
-    if not word[0].isdigit():
+    if not word[0].isdigit() or i + 1 >= last:
+        return None
+    if words[i + 1] not in BEHIND_DAY and words[i + 1] not in MONTH_NUMBER:
         return None
     if DAY.fullmatch(word):
         at = i + 1

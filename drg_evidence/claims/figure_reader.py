@@ -38,41 +38,49 @@ AT_YEAR = frozenset(["after", "by", "at", "end", "following"])
 def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
     """Every figure of the tokens ``first`` to ``last`` (half open), in order."""
     found: list[Figure] = []
-    words = tokens.words
-    i = first
-    while i < last:
-        head = words[i][0]
-        if (
-            head.isdigit()
-            or (head == "." and len(words[i]) > 1)
-            or words[i] in STARTERS
-            or (words[i] in ("half", "hälfte") or words[i] in ORDINAL_YEARS)
-        ):
-            figure = _figure_at(tokens, i, first, last)
-            if figure is not None:
-                _dress(tokens, figure, first)
-                found.append(figure)
-                i = figure.last + 1
-                continue
-        elif words[i] in MONTH_NUMBER:
-            figure = date_at(tokens, i, first, last)
-            if figure is not None:
-                _dress(tokens, figure, first)
-                found.append(figure)
-                i = figure.last + 1
-                continue
-        i += 1
+    free = first
+    heads = map(_STARTS.__getitem__, tokens.words[first:last])
+    for i in [i for i, is_head in enumerate(heads, first) if is_head]:
+        if i < free:
+            continue
+        figure = _figure_at(tokens, i, first, last)
+        if figure is not None:
+            _dress(tokens, figure, first)
+            found.append(figure)
+            free = figure.last + 1
     return found
+
+
+class _Starts(dict[str, bool]):
+    """Whether a figure may start with a word; looked up once for each word."""
+
+    def __missing__(self, word: str) -> bool:
+        may = (
+            word[0].isdigit()
+            or (word[0] == "." and len(word) > 1)
+            or word in STARTERS
+            or word in ("half", "hälfte")
+            or word in ORDINAL_YEARS
+            or word in MONTH_NUMBER
+        )
+        if len(self) > 50_000:
+            self.clear()
+        self[word] = may
+        return may
+
+
+_STARTS = _Starts()
 
 
 def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     words, spaced = tokens.words, tokens.spaced
     dated = date_at(tokens, i, first, last)
-    if dated is not None:
+    if dated is not None or words[i] in MONTH_NUMBER:
         return dated
-    named = _named_time(words, i, first, last)
-    if named is not None:
-        return named
+    if words[i] == "half" or words[i] in ORDINAL_YEARS:
+        named = _named_time(words, i, first, last)
+        if named is not None:
+            return named
     share = part(words, i, last) if not words[i][0].isdigit() else None
     if share is not None:
         return Figure(i, share[1] - 1, Form.FRACTION, share[0], share[0], is_word=True)
@@ -122,6 +130,9 @@ def _a_unit(tokens: Tokens, i: int, last: int) -> Figure | None:
     return None
 
 
+UNITS = OTHER_UNITS | MONTHS_PER.keys() | PERCENT_WORDS | LENGTH_UNITS
+
+
 def _is_identifier(tokens: Tokens, i: int, at: int, last: int, is_word: bool) -> bool:
     """Part of a name, a version, a file or a clock time, and not a quantity."""
     if is_word:
@@ -137,9 +148,7 @@ def _is_identifier(tokens: Tokens, i: int, at: int, last: int, is_word: bool) ->
         after = words[at]
         if after in ("_", "@", ":") and at + 1 < last and not spaced[at + 1]:
             return True
-        if after[0].isalpha() and after not in OTHER_UNITS | MONTHS_PER.keys() | PERCENT_WORDS | (
-            LENGTH_UNITS
-        ):
+        if after[0].isalpha() and after not in UNITS:
             return after not in ("x", "of", "people", "patients")
     return bool(i) and words[i - 1] in ("#", "§", "°")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Form(StrEnum):
@@ -245,13 +246,22 @@ ODDS_DENOMINATORS = NICE_DENOMINATORS | {7, 9, 11, 12, 15, 25, 30, 40, 50, 60, 7
 """What stands behind "one in"; more numbers than people take for a round base."""
 
 
+LONGEST_NUMBER = 18
+"""Signs of a printed number, with points and commas."""
+
+
 def value_of(raw: str) -> tuple[float, int] | None:
     """A printed number and its decimals; None for versions, phone numbers and the like.
 
     >>> value_of("1,561"), value_of("81,2"), value_of(".014"), value_of("1.2.3")
     ((1561.0, 0), (81.2, 1), (0.014, 3), None)
     """
-    if len(raw) > 18 or not NUMBER.fullmatch(raw):
+    return _value_of(raw) if len(raw) <= LONGEST_NUMBER else None
+
+
+@lru_cache(maxsize=20_000)
+def _value_of(raw: str) -> tuple[float, int] | None:
+    if not NUMBER.fullmatch(raw):
         return None
     if THOUSANDS.fullmatch(raw):
         plain = raw.replace(",", "")

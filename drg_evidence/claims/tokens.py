@@ -10,12 +10,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
+from operator import add, sub
 
 TOKEN = re.compile(
     r"(?<![\w.,])\.\d+|\d+(?:[.,]\d+)*"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\n|[^\w\s]|_"
 )
+PIECE = re.compile(rf"([^\S\n]*+)({TOKEN.pattern}|\Z)")
+"""A token with the blanks before it; the last pieces of a text are empty."""
 ABBREVIATIONS = frozenset(
     [
         "al",
@@ -81,6 +85,7 @@ SEGMENT_WORDS = frozenset(
     ]
 ) - {"plus", "than"}
 SEGMENT_SIGNS = frozenset(",;|•\n")
+SEGMENT_CUTS = SEGMENT_WORDS | SEGMENT_SIGNS
 SIGN_REPAIRS = {
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\r\f\v", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff", " "),
@@ -137,30 +142,36 @@ class Tokens:
         return self.text[self.starts[first] : self.ends[last]]
 
 
-_LOWER: dict[str, str] = {}
+class _Lower(dict[str, str]):
+    """Words in lower case, each made once."""
+
+    def __missing__(self, raw: str) -> str:
+        word = self[raw] = raw.lower()
+        return word
+
+
+_LOWER = _Lower()
 
 
 def tokenise(text: str) -> Tokens:
     """Cut plain (normalised) text into tokens. Linear in its length."""
-    found = Tokens(text)
-    words, raws, starts = found.words, found.raws, found.starts
-    ends, spaced, lower = found.ends, found.spaced, _LOWER
-    if len(lower) > 50_000:
-        lower.clear()
-    previous = -1
-    for match in TOKEN.finditer(text):
-        raw = match.group()
-        start = match.start()
-        word = lower.get(raw)
-        if word is None:
-            word = lower[raw] = raw.lower()
-        words.append(word)
-        raws.append(raw)
-        starts.append(start)
-        spaced.append(start != previous)
-        previous = start + len(raw)
-        ends.append(previous)
-    return found
+    if len(_LOWER) > 50_000:
+        _LOWER.clear()
+    pieces = PIECE.findall(text)
+    while pieces and not pieces[-1][1]:
+        pieces.pop()
+    if not pieces:
+        return Tokens(text)
+    gaps, raws = map(list, zip(*pieces, strict=True))
+    lengths = list(map(len, raws))
+    ends = list(accumulate(map(add, map(len, gaps), lengths)))
+    spaced = list(map(bool, gaps))
+    spaced[0] = True
+    words = list(map(_LOWER.__getitem__, raws))
+    return Tokens(text, words, raws, list(map(sub, ends, lengths)), ends, spaced)
+
+
+MARKS = frozenset(".!?\n")
 
 
 def sentences(tokens: Tokens) -> list[tuple[int, int]]:
@@ -169,23 +180,26 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
     first = 0
     words, raws, spaced = tokens.words, tokens.raws, tokens.spaced
     total = len(words)
-    for i, word in enumerate(words):
-        if word in (".", "!", "?"):
-            after = i + 1
-            while after < total and words[after] in (")", '"', "”", "'", "]"):
-                after += 1
-            if after < total and not spaced[after]:
-                continue
-            if word == "." and _is_abbreviation(words, raws, i, after):
-                continue
-            cuts.append((first, after))
-            first = after
-        elif word == "\n":
+    for i in [i for i, word in enumerate(words) if word in MARKS]:
+        word = words[i]
+        if word == "\n":
             if i > first:
                 cuts.append((first, i))
             first = i + 1
+            continue
+        after = i + 1
+        while after < total and words[after] in (")", '"', "”", "'", "]"):
+            after += 1
+        if after < total and not spaced[after]:
+            continue
+        if word == "." and _is_abbreviation(words, raws, i, after):
+            continue
+        cuts.append((first, after))
+        first = after
     if first < total:
         cuts.append((first, total))
+    if all(last - start <= LONGEST_SENTENCE for start, last in cuts):
+        return cuts
     return [piece for a, b in cuts for piece in _bounded(a, b)]
 
 
@@ -211,12 +225,11 @@ def segments(tokens: Tokens, first: int, last: int) -> list[int]:
 
     Figures and the names that they belong to mostly stand in one segment.
     """
-    number, numbers = 0, []
-    words, spaced = tokens.words, tokens.spaced
-    for i in range(first, last):
-        word = words[i]
-        is_dash = word == "-" and spaced[i] and i + 1 < last and spaced[i + 1]
-        if word in SEGMENT_SIGNS or word in SEGMENT_WORDS or is_dash:
-            number += 1
-        numbers.append(number)
-    return numbers
+    words = tokens.words[first:last]
+    cuts = [word in SEGMENT_CUTS for word in words]
+    if "-" in words:
+        spaced = tokens.spaced
+        for i in range(len(words) - 1):
+            if words[i] == "-" and spaced[first + i] and spaced[first + i + 1]:
+                cuts[i] = True
+    return list(accumulate(cuts, initial=0))[1:]
