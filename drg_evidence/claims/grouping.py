@@ -65,6 +65,7 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
             "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
             "infect", "revis", "migrat", "opioid", "mri", "generator", "ganglion",
             "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "khz", "recipient",
+            "therap", "treat", "improv", "baseline",
             "registr", "procedure",
             "nrs", "vas", "odi", "score",
             "evidence", "battery", "batteries", "foot", "leg", "back", "groin",
@@ -72,9 +73,15 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 
-def is_clinical(words: frozenset[str]) -> bool:
+GENERAL = frozenset({"people", "system", "device", "devices", "months", "month", "cost", "costs"})
+"""Words that make no subject clinical, and do not speak against it either."""
+
+
+def is_clinical(group: ReadGroup) -> bool:
     """True unless DRG and SCS may just as well be letters with another meaning."""
-    return any(word.startswith(CLINICAL) for word in words)
+    if any(word.startswith(CLINICAL) for word in group.words):
+        return True
+    return "other" not in group.others and bool(GENERAL & group.words)
 
 
 def _union(every: list[Sentence], kind: str) -> frozenset[str]:

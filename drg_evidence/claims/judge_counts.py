@@ -51,7 +51,7 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
         bare = _bare_count(claim, matcher)
         if bare:
             return bare
-    if (claim.own or claim.outcomes) & SCORES or claim.decimals > 0:
+    if (claim.own | claim.outcomes) & SCORES or claim.decimals > 0:
         return _score(claim, matcher)
     return None
 
@@ -273,6 +273,8 @@ def _score(claim: Claim, matcher: Matcher) -> Judgement | None:
             return incomplete(Reason.TIME_MISSING, best.fact)
         return supported(best.fact)
     if not claim.studies or claim.study_strength < INHERITED:
+        return None
+    if not (claim.decimals or (claim.own or claim.outcomes) & SCORES):
         return None
     comparable = [one for one in matcher.comparable(claim) if not fits.is_count(one.fact)]
     comparable = [one for one in comparable if one.fact.role == "value"]

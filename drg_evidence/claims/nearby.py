@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .attach import Place
+from .cue_table import Cue
 from .figures import Figure, Form
 from .sentence import Sentence
 
@@ -55,7 +56,27 @@ def noun_of(sentence: Sentence, figure: Figure) -> str:
                 best, distance = term, gap
     if not best and words[figure.first - 1] == "=" and words[figure.first - 2] == "n":
         return "people"
+    after = words[figure.last + 1 : figure.last + 2]
+    is_labelled = figure.first > sentence.first and words[figure.first - 1] in LABEL_MARKS
+    if not best and is_labelled and not (after and after[0].isalpha()):
+        return _noun_of_label(sentence, figure, nouns)
     return best
+
+
+LABEL_MARKS = frozenset({":", "=", "|"})
+LABEL_REACH = 7
+
+
+def _noun_of_label(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
+    """The last noun of "studies included: 13" and of "people enrolled | 426"."""
+    begins = max(sentence.first, figure.first - LABEL_REACH)
+    marks = [i for i in range(begins, figure.first - 1) if sentence.tokens.words[i] in LABEL_MARKS]
+    begins = marks[-1] if marks else begins
+    inside = [cue for cue in nouns if begins <= cue.first < figure.first]
+    if not inside:
+        return ""
+    last = max(inside, key=lambda cue: cue.first)
+    return "people" if last.kind == "people" else last.term
 
 
 NOUNS = frozenset(

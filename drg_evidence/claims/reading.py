@@ -75,11 +75,8 @@ class Reader:
         )
         self.is_subject = (
             is_stimulation
-            or (bool(group.arms & ARMS_ALONE) and is_clinical(group.words))
-            or (
-                is_clinical(group.words)
-                and any(one.strength in ("name", "word") for one in group.named)
-            )
+            or (bool(group.arms & ARMS_ALONE) and is_clinical(group))
+            or (is_clinical(group) and any(one.strength in ("name", "word") for one in group.named))
             or bool(group.named and group.words & {"drg", "scs"})
         )
 
