@@ -7,7 +7,7 @@ study that is added to it is recognised by its author at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..evidence import Evidence
@@ -113,6 +113,9 @@ def _names_of(evidence: Evidence) -> Names:
                 families.setdefault(study, set()).update(studies)
         if row["strength"] != "family":
             patterns.append(pattern(row["phrase"], "study", row["phrase"]))
+    for phrase, studies in _labels(evidence):
+        by_phrase.setdefault(phrase, (studies, "weak"))
+        patterns.append(pattern(phrase, "study", phrase))
     by_author = _authors(evidence)
     patterns += [pattern(f"{name}*", "author", name) for name in by_author]
     return Names(
@@ -139,6 +142,18 @@ def _names_of(evidence: Evidence) -> Names:
 MANY = frozenset({"NICE", "NICE's", "national institute for health", "MAUDE", "cochrane",
                   "rigoard", "NACC", "NACC's"})  # fmt: skip
 """Names that stand for several documents which are not one trial."""
+
+
+LEAST_OF_A_LABEL = 3
+"""Words from which on a label without an author can be nothing but the name of a study."""
+
+
+def _labels(evidence: Evidence) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Labels such as "10 kHz neck and upper limb", by which the package itself calls a study."""
+    for study in evidence.studies.values():
+        name = study.label.partition("(")[0].strip().lower()
+        if len(name.split()) >= LEAST_OF_A_LABEL and "," not in name:
+            yield name, (study.study_id,)
 
 
 def _authors(evidence: Evidence) -> dict[str, tuple[str, ...]]:
