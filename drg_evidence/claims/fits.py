@@ -216,6 +216,8 @@ def _dose_fit(claim: Claim, fact: Fact) -> int:
 def counted_fit(claim: Claim, fact: Fact) -> int:
     """Reports and leads are not patients."""
     counted = fact.finding.counted if fact.finding else None
+    if counted is Counted.PATIENTS and "of_leads" in claim.flags and fact.form == PERCENT:
+        return -2
     if fact.form not in (PERCENT, PAIR) or counted not in (Counted.REPORTS, Counted.LEADS):
         return 0
     wanted = "reports" if counted is Counted.REPORTS else "leads"

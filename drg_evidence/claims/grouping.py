@@ -65,7 +65,7 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
             "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
             "infect", "revis", "migrat", "opioid", "mri", "generator", "ganglion",
             "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "khz", "recipient",
-            "therap", "treat", "improv", "baseline",
+            "blind", "label", "therap", "treat", "improv", "baseline",
             "registr", "procedure",
             "nrs", "vas", "odi", "score",
             "evidence", "battery", "batteries", "foot", "leg", "back", "groin",
@@ -73,7 +73,7 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 
-GENERAL = frozenset({"people", "system", "device", "devices", "months", "month", "cost", "costs"})
+GENERAL = frozenset({"people", "system", "device", "devices", "cost", "costs"})
 """Words that make no subject clinical, and do not speak against it either."""
 
 

@@ -133,6 +133,8 @@ def relation_of(sentence: Sentence, figure: Figure) -> str:
     if figure.form is Form.POINTS:
         return "absolute"
     if figure.form is Form.PERCENT:
+        if "absolute" in words[figure.last + 1 : min(sentence.last, figure.last + 6)]:
+            return "absolute"
         if any(w in ("relative", "better", "likelier") for w in after[:2]) or "relative" in before:
             return "relative"
         if after[:1] == ["more"] or after[:1] == ["higher"] or after[:1] == ["greater"]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..evidence import Evidence
 from .cue_table import CueFinder, Pattern, packaged_patterns, pattern, read_table
@@ -95,48 +95,63 @@ _MADE: list[tuple[Evidence, Names]] = []
 
 
 def _names_of(evidence: Evidence) -> Names:
-    patterns: list[Pattern] = list(packaged_patterns())
-    by_phrase: dict[str, tuple[tuple[str, ...], str]] = {}
-    together: list[tuple[frozenset[str], tuple[str, ...], str]] = []
-    families: dict[str, set[str]] = {}
+    told = _Told()
     for row in read_table("study_names.csv"):
         studies = tuple(s for s in row["studies"].split(";") if s in evidence.studies)
-        if row["studies"] and not studies:
-            continue
-        if " & " in row["phrase"]:
-            words = frozenset(row["phrase"].split(" & "))
-            together.append((words, studies, row["strength"]))
-            continue
-        by_phrase[row["phrase"]] = (studies, row["strength"])
-        if row["strength"] in ("word", "family", "name") and row["phrase"] not in MANY:
-            for study in studies:
-                families.setdefault(study, set()).update(studies)
-        if row["strength"] != "family":
-            patterns.append(pattern(row["phrase"], "study", row["phrase"]))
+        if studies or not row["studies"]:
+            told.take(row["phrase"], studies, row["strength"])
     for phrase, studies in _labels(evidence):
-        by_phrase.setdefault(phrase, (studies, "weak"))
-        patterns.append(pattern(phrase, "study", phrase))
+        if phrase not in told.by_phrase:
+            told.take(phrase, studies, "weak")
     by_author = _authors(evidence)
+    patterns = [*packaged_patterns(), *told.patterns]
     patterns += [pattern(f"{name}*", "author", name) for name in by_author]
     return Names(
         finder=CueFinder.of(patterns),
-        by_phrase=by_phrase,
-        together=tuple(together),
+        by_phrase=told.by_phrase,
+        together=tuple(told.together),
         by_author=by_author,
-        families={study: frozenset(group) for study, group in families.items()},
+        families={study: frozenset(group) for study, group in told.families.items()},
         years={key: study.year for key, study in evidence.studies.items()},
         acronyms=frozenset(
-            word for phrase in by_phrase for word in re.findall(r"[A-Z]{3,}", phrase)
+            word for phrase in told.by_phrase for word in re.findall(r"[A-Z]{3,}", phrase)
         ),
         surnames=frozenset(name.split()[-1].split("-")[-1] for name in by_author),
-        numbers={
-            number.lower(): study.study_id
-            for study in evidence.studies.values()
-            for number in (study.pmid, study.registry_id)
-            if number
-        },
+        numbers=_numbers(evidence),
         words={key: _telling_words(evidence, key) for key in evidence.studies},
     )
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the table of names and the labels give, row by row."""
+
+    patterns: list[Pattern] = field(default_factory=list)
+    by_phrase: dict[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
+    together: list[tuple[frozenset[str], tuple[str, ...], str]] = field(default_factory=list)
+    families: dict[str, set[str]] = field(default_factory=dict)
+
+    def take(self, phrase: str, studies: tuple[str, ...], strength: str) -> None:
+        """One name, or words that name a study together."""
+        if " & " in phrase:
+            self.together.append((frozenset(phrase.split(" & ")), studies, strength))
+            return
+        self.by_phrase[phrase] = (studies, strength)
+        if strength in ("word", "family", "name") and phrase not in MANY:
+            for study in studies:
+                self.families.setdefault(study, set()).update(studies)
+        if strength != "family":
+            self.patterns.append(pattern(phrase, "study", phrase))
+
+
+def _numbers(evidence: Evidence) -> dict[str, str]:
+    """Studies by PMID and registry number."""
+    return {
+        number.lower(): study.study_id
+        for study in evidence.studies.values()
+        for number in (study.pmid, study.registry_id)
+        if number
+    }
 
 
 MANY = frozenset({"NICE", "NICE's", "national institute for health", "MAUDE", "cochrane",

@@ -124,4 +124,6 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
         found.add("head")
     if after[:1] == ["of"] and OF_PEOPLE & set(after[1:]) and "leads" not in after:
         found.add("of_people")
+    if after[:1] == ["of"] and {"leads", "electrodes"} & set(after[1:4]):
+        found.add("of_leads")
     return frozenset(found)

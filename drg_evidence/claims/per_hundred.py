@@ -33,6 +33,24 @@ def read_per_hundred(sentence: Sentence) -> None:
             return
 
 
+FURTHER = frozenset({"extra", "more", "additional", "further"})
+MOST_TREATED = 100
+
+
+def read_nnt(sentence: Sentence) -> None:
+    """ "One more success for every four people treated" is a number needed to treat."""
+    words = sentence.tokens.words
+    at = next((i for i in range(sentence.first, sentence.last - 1)
+               if words[i] in ("one", "1") and words[i + 1] in FURTHER), -1)  # fmt: skip
+    if at < 0 or not {"every", "each", "per"} & sentence.words:
+        return
+    for figure in sentence.figures:
+        whole = figure.form is Form.NUMBER and 2 <= figure.low <= MOST_TREATED
+        near = set(words[figure.last + 1 : figure.last + 4])
+        if whole and not figure.decimals and near & PEOPLE and figure.first != at:
+            figure.form = Form.NNT
+
+
 CURRENCY = frozenset({"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"})
 LEAST_PRICE = 500
 
@@ -47,7 +65,7 @@ def read_prices(sentence: Sentence) -> None:
             figure.form = Form.MONEY
 
 
-ALL = frozenset({"all", "alle", "every", "sämtliche"})
+ALL = frozenset({"all", "alle", "sämtliche"})
 OUTCOMES_OF_ALL = frozenset(
     ["success", "response", "explant", "revision", "infection", "migration", "free", "preference",
      "again", "relief", "in_use", "pain_free"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..vocabulary import Reason
-from .claim import Claim
+from .claim import HERE, Claim
 from .figures import Form
 from .judgement import Judgement, misquoted
 from .match import Fit, Matcher
@@ -20,7 +20,9 @@ WIDE = {
 
 
 def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
-    """The figure is told of people whom the study did not treat."""
+    """The figure is told of people, or of a place, that the study did not treat."""
+    if _is_elsewhere(claim, best, matcher):
+        return misquoted(Reason.POPULATION_WIDENED, best.fact)
     if not claim.populations or claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR):
         return None
     study = matcher.record.evidence.studies[best.fact.study]
@@ -35,3 +37,18 @@ def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     if claim.words & {"not", "don't", "never", "nor", "unlike", "excluded"}:
         return None
     return misquoted(Reason.POPULATION_WIDENED, best.fact)
+
+
+LEGS = frozenset({"", "lower_limb", "leg", "foot", "knee"})
+NOT_LEGS = frozenset({"back", "low_back", "upper_limb", "neck"})
+
+
+def _is_elsewhere(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """A share of people with pain in the legs, told of pain in the back or the arm."""
+    if best.fact.region != "lower_limb" or not claim.regions <= NOT_LEGS or not claim.regions:
+        return False
+    if claim.region_strength < HERE or claim.form is not Form.PERCENT:
+        return False
+    if claim.words & {"not", "never", "nor", "unlike", "excluded", "leg", "legs", "foot"}:
+        return False
+    return {fact.region for fact in matcher.record.by_study[best.fact.study]} <= LEGS

@@ -20,6 +20,7 @@ from .per_hundred import (
     is_head_count,
     is_score,
     read_all_of,
+    read_nnt,
     read_per_hundred,
     read_prices,
 )
@@ -100,6 +101,7 @@ class Reader:
         read_per_hundred(sentence)
         read_all_of(sentence)
         read_prices(sentence)
+        read_nnt(sentence)
         for figure in sentence.figures:
             if figure.form is Form.OTHER or _is_time(figure, times):
                 continue
@@ -128,11 +130,11 @@ class Reader:
         if not claim.arms:
             claim.arms = memory.title_arms or memory.arms
             claim.arm_strength = INHERITED if claim.arms else NONE
-        region = attach(sentence, figure, regions)
+        region = attach(sentence, figure, regions, is_shared=True)
         said = frozenset(region.terms[:1])
         claim.regions = said or memory.title_regions
         claim.region_strength = region.strength if said else INHERITED
-        time = attach(sentence, figure, times)
+        time = attach(sentence, figure, times, is_shared=True)
         claim.months, claim.month_strength = frozenset(map(float, time.terms[:1])), time.strength
         if not claim.months:
             claim.months = memory.months or memory.title_months

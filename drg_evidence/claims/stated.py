@@ -39,10 +39,8 @@ def statements_of(
             is_asked = sentence.tokens.words[sentence.last - 1] == "?"
             has_cue = bool(sentence.of("statement")) and not is_asked
             found = statement_in(sentence, setting) if has_cue else None
-            if found is None and not _has_result(sentence):
-                found = worded_in(sentence, setting)
-                if has_figure and found and str(found.judgement.verdict) == "supported":
-                    found = None
+            if not _has_result(sentence):
+                found = _graver(found, worded_in(sentence, setting), has_figure=has_figure)
             if found is not None:
                 yield block, sentence, found
             earlier += named
@@ -53,3 +51,17 @@ def _has_result(sentence: Sentence) -> bool:
     """True when a figure of the sentence carries what is claimed."""
     told = (Form.OTHER, Form.TIME, Form.YEAR, Form.DATE)
     return any(figure.form not in told for figure in sentence.figures)
+
+
+FAULTS = ("misquoted", "contradicted")
+
+
+def _graver(
+    found: Statement | None, worded: Statement | None, *, has_figure: bool
+) -> Statement | None:
+    """What a fact in words says, where no rule found a fault of its own."""
+    if worded is None or (found and found.judgement.verdict in FAULTS):
+        return found
+    if worded.judgement.verdict in FAULTS:
+        return worded
+    return found or (None if has_figure else worded)
