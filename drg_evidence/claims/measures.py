@@ -53,6 +53,8 @@ RATE_WORDS = frozenset(
 )  # fmt: skip
 
 
+COUNTED_NEXT = PEOPLE | {"who", "responders", "successes", "responded"}
+FALLS = PAIN_WORDS | FALL_WORDS
 RAISING = frozenset(["raised", "raises", "increased", "increases", "boosted", "boosts", "lifted"])
 
 
@@ -61,8 +63,8 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     if figure.form in (Form.FRACTION, Form.PAIR):
         return "share", HERE
     if figure.form is Form.POINTS:
-        near = [w for i, w in enumerate(sentence.tokens.words[sentence.first : sentence.last])
-                if sentence.segment[i] == sentence.seg(figure.first)]  # fmt: skip
+        begin, end = sentence.part(figure.first)
+        near = sentence.tokens.words[begin:end]
         is_mean = any(w in MEAN_WORDS for w in near) and any(w in PAIN_WORDS for w in near)
         return ("mean", HERE) if is_mean else ("", 0)
     if figure.form is not Form.PERCENT:
@@ -70,14 +72,15 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     if figure.events is not None:
         return "share", HERE
     words = sentence.tokens.words
-    number = sentence.seg(figure.first)
-    segment = [i for i in range(sentence.first, sentence.last) if sentence.seg(i) == number]
+    begin, end = sentence.part(figure.first)
     hidden = {
         i for t in sentence.thresholds for i in range(t.first - 2, t.last + 4)
         if i <= t.last or (words[i : i + 1] and words[i] in RELIEF | {"of", "pain", "their"})
     } if sentence.thresholds else set()  # fmt: skip
-    before = [words[i] for i in segment if i < figure.first and i not in hidden]
-    after = [words[i] for i in segment if i > figure.last and i not in hidden]
+    before, after = words[begin : figure.first], words[figure.last + 1 : end]
+    if hidden:
+        before = [words[i] for i in range(begin, figure.first) if i not in hidden]
+        after = [words[i] for i in range(figure.last + 1, end) if i not in hidden]
     if words[figure.first - 1 : figure.first] == ["in"] and figure.first > sentence.first:
         return "share", HERE
     return _by_neighbours(before, after)
@@ -87,40 +90,36 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]
-    if head[:1] == ["of"] and any(w in THINGS for w in head[1:7]):
+    if head[:1] == ["of"] and not THINGS.isdisjoint(head[1:7]):
         return "share", HERE
-    if head and head[0] in PEOPLE | {"who", "responders", "successes", "responded"}:
+    if head and head[0] in COUNTED_NEXT:
         return "share", HERE
     tail = before[-6:]
-    if tail[-1:] == ["of"] and any(w in FALL_WORDS for w in tail[-4:-1]):
+    if tail[-1:] == ["of"] and not FALL_WORDS.isdisjoint(tail[-4:-1]):
         return "mean", HERE
-    has_mean = any(w in MEAN_WORDS for w in (*before, *after[:8]))
-    is_fallen = any(w in FALL_WORDS for w in tail) and (
-        any(w in PAIN_WORDS for w in before) or tail[-1:] == ["by"] or has_mean
+    has_mean = not MEAN_WORDS.isdisjoint(before + after[:8])
+    is_fallen = not FALL_WORDS.isdisjoint(tail) and (
+        not PAIN_WORDS.isdisjoint(before) or tail[-1:] == ["by"] or has_mean
     )
-    if tail[-1:] == ["by"] and any(w in FALL_WORDS for w in tail):
+    if tail[-1:] == ["by"] and not FALL_WORDS.isdisjoint(tail):
         return "mean", HERE
-    if tail[-1:] == ["um"] and any(w in FALL_WORDS for w in before):
+    if tail[-1:] == ["um"] and not FALL_WORDS.isdisjoint(before):
         return "mean", HERE
-    if has_mean and (any(w in PAIN_WORDS | FALL_WORDS for w in (*before, *after[:6]))):
+    if has_mean and (not FALLS.isdisjoint(before + after[:6])):
         return "mean", HERE
-    if head and head[0] in FALL_WORDS and not any(w in PEOPLE for w in head):
+    if head and head[0] in FALL_WORDS and PEOPLE.isdisjoint(head):
         return "mean", HERE
     if len(head) > 1 and head[1] in FALL_WORDS and head[0] in ("pain", "overall", "greater", "back",
                                                                "leg", "foot", "vas", "mean"
                                                                ):  # fmt: skip
         return "mean", HERE
-    if (
-        is_fallen
-        and not any(w in PEOPLE for w in before)
-        and not any(w in RATE_WORDS for w in before)
-    ):
+    if is_fallen and PEOPLE.isdisjoint(before) and RATE_WORDS.isdisjoint(before):
         return "mean", HERE
-    if any(w in RATE_WORDS for w in (*before, *after[:5])):
+    if not RATE_WORDS.isdisjoint(before + after[:5]):
         return "share", HERE
-    if any(w in SHARE_VERBS for w in after[:9]):
+    if not SHARE_VERBS.isdisjoint(after[:9]):
         return "share", NEAR
-    if any(w in PEOPLE for w in (*tail, *head)):
+    if not PEOPLE.isdisjoint(tail + head):
         return "share", NEAR
     return "", 0
 

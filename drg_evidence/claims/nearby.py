@@ -27,12 +27,15 @@ def arm_places(sentence: Sentence) -> list[Place]:
 
 def segment_words(sentence: Sentence, figure: Figure) -> frozenset[str]:
     """Words of the segment that stand between the figures before and after."""
-    number = sentence.seg(figure.first)
-    words = sentence.tokens.words
-    results = [f for f in sentence.figures if f.form not in (Form.OTHER, Form.TIME, Form.YEAR)]
-    low = max([sentence.first, *(f.last + 1 for f in results if f.last < figure.first)])
-    high = min([sentence.last, *(f.first for f in results if f.first > figure.last)])
-    return frozenset(words[i] for i in range(low, high) if sentence.seg(i) == number)
+    low, high = sentence.part(figure.first)
+    for other in sentence.figures:
+        if other.form is Form.OTHER or other.form is Form.TIME or other.form is Form.YEAR:
+            continue
+        if other.last < figure.first:
+            low = max(low, other.last + 1)
+        elif other.first > figure.last:
+            high = min(high, other.first)
+    return frozenset(sentence.tokens.words[low:high])
 
 
 NOUN_LIMIT = 4

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from .cue_table import Cue
@@ -35,6 +37,7 @@ class Sentence:
     is_title: bool = False
     words: frozenset[str] = field(default_factory=frozenset)
     named: list[Any] = field(default_factory=list)
+    _terms: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
 
     def seg(self, token: int) -> int:
         """Segment number of a token."""
@@ -46,12 +49,36 @@ class Sentence:
 
     def terms(self, kind: str) -> frozenset[str]:
         """Terms of one kind anywhere in the sentence."""
-        return frozenset(cue.term for cue in self.of(kind))
+        cues = self.cues.get(kind)
+        if not cues:
+            return NO_TERMS
+        known = self._terms.get(kind)
+        if known is None:
+            known = self._terms[kind] = _set_of(tuple([cue.term for cue in cues]))
+        return known
+
+    def part(self, token: int) -> tuple[int, int]:
+        """The segment of a token, as a half-open range of tokens."""
+        number = self.segment[token - self.first]
+        begin, end = bisect_left(self.segment, number), bisect_right(self.segment, number)
+        return self.first + begin, self.first + end
 
     def own_terms(self, kind: str, figure: Figure) -> frozenset[str]:
         """Terms of one kind in the segment of the figure."""
-        number = self.seg(figure.first)
-        return frozenset(c.term for c in self.of(kind) if self.seg(c.first) == number)
+        cues = self.cues.get(kind)
+        if not cues:
+            return NO_TERMS
+        begin, end = self.part(figure.first)
+        return _set_of(tuple([cue.term for cue in cues if begin <= cue.first < end]))
+
+
+NO_TERMS: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def _set_of(terms: tuple[str, ...]) -> frozenset[str]:
+    """The terms as a set; the same set for the same terms, since sets are compared a lot."""
+    return frozenset(terms)
 
 
 def read_sentence(
@@ -59,16 +86,17 @@ def read_sentence(
 ) -> Sentence:
     """A sentence with its figures parted into results, thresholds and settings."""
     by_kind: dict[str, list[Cue]] = defaultdict(list)
-    found = list(cues)
-    names = [(c.first, c.last) for c in found if c.kind == "study"]
-    for cue in found:
-        # The DRG in BOOST-DRG is part of a name and not an arm.
-        if cue.kind == "arm" and any(a <= cue.first and cue.last <= b and a < b for a, b in names):
-            continue
+    for cue in cues:
         by_kind[cue.kind].append(cue)
+    if "study" in by_kind and "arm" in by_kind:
+        # The DRG in BOOST-DRG is part of a name and not an arm.
+        names = [(c.first, c.last) for c in by_kind["study"] if c.first < c.last]
+        by_kind["arm"] = [
+            c for c in by_kind["arm"] if not any(a <= c.first and c.last <= b for a, b in names)
+        ]
     every = figures_in(tokens, first, last)
     thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)]
-    kept = [f for f in every if f not in thresholds]
+    kept = [f for f in every if f not in thresholds] if thresholds else every
     return Sentence(
         tokens, first, last, kept, thresholds, by_kind, segments(tokens, first, last), is_title,
         frozenset(tokens.words[first:last]),
@@ -79,6 +107,10 @@ def is_threshold(
     tokens: Tokens, figure: Figure, first: int, last: int, every: list[Figure]
 ) -> bool:
     """True for the 50% in "at least 50% relief" and the half in "half of their pain"."""
+    if figure.form is not Form.FRACTION and (
+        figure.form is not Form.PERCENT or figure.low not in THRESHOLDS
+    ):
+        return False
     words = tokens.words
     after = words[figure.last + 1 : min(last, figure.last + 6)]
     before = words[max(first, figure.first - 4) : figure.first]

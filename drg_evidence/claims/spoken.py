@@ -1,0 +1,213 @@
+"""A figure of a sentence as a claim, whose parts are read when a rule first asks for them.
+
+Most figures are settled by a few of the questions that rules ask: a time point by what it is a
+time of, a share by its study and outcome. What no rule asks is never worked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .attach import Place, attach
+from .claim import INHERITED, NEAR, NONE, Claim
+from .denial import resumed
+from .figures import Figure, Form
+from .intervals import estimate_of
+from .measures import measure_of, relation_of
+from .nearby import denied, noun_of, segment_words, signs
+from .per_hundred import is_fall_of_pain, is_head_count, is_score
+from .sentence import Sentence
+from .studies_named import Named
+
+MEASURED = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS})
+"""Figures that may be shares of people or mean falls; the others are neither."""
+RESPONSE = frozenset({"response"})
+
+
+@dataclass(slots=True)
+class Around:
+    """What a sentence says, and what the sentences before it said, when its figures are read."""
+
+    sentence: Sentence
+    after: Sentence | None
+    named: list[Named]
+    arms: list[Place]
+    regions: list[Place]
+    times: list[Place]
+    is_subject: bool
+    arms_before: frozenset[str]
+    all_arms_before: frozenset[str]
+    regions_before: frozenset[str]
+    months_before: frozenset[float]
+    title_months: frozenset[float]
+    outcomes_before: frozenset[str]
+    earlier: frozenset[str]
+
+
+class Spoken(Claim):
+    """The claim of one figure in its sentence."""
+
+    __slots__ = ("around", "figure")
+
+    def __init__(self, figure: Figure, around: Around) -> None:
+        self.figure = figure
+        self.around = around
+        self.form = figure.form
+        self.low = figure.low
+        self.high = figure.high
+        self.decimals = figure.decimals
+        self.events = figure.events
+        self.of = figure.of
+        self.hedge = figure.hedge
+        self.unit = figure.unit
+        self.is_word = figure.is_word
+        self.text = figure.text
+        self.start = figure.start
+        self.end = figure.end
+        self.is_subject = around.is_subject
+        self.is_header_share = False
+
+    def settle(self) -> None:
+        """Read every part now, before one of them is changed."""
+        for name in PARTS:
+            getattr(self, name)
+
+    def __getattr__(self, name: str) -> Any:
+        """A part that no rule has asked for yet; it is read once and kept."""
+        read = PARTS.get(name)
+        if read is None:
+            raise AttributeError(name)
+        read(self)
+        return object.__getattribute__(self, name)
+
+
+def set_measure(claim: Spoken, earlier: str) -> None:
+    """Share or mean change; the sentences before may have said which."""
+    if claim.form not in MEASURED:
+        claim.measure, claim.measure_strength = "", NONE
+        return
+    claim.measure, claim.measure_strength = measure_of(claim.around.sentence, claim.figure)
+    if not claim.measure and earlier and claim.form is Form.PERCENT:
+        claim.measure, claim.measure_strength = earlier, INHERITED
+
+
+def _outcomes(claim: Spoken) -> None:
+    around, figure = claim.around, claim.figure
+    sentence = around.sentence
+    outcomes, own = sentence.terms("outcome"), _own(sentence, figure)
+    if claim.measure == "mean" and figure.form is Form.PERCENT:
+        outcomes |= {"reduction"}
+        own = own or frozenset({"reduction"})
+    if sentence.thresholds:
+        outcomes |= RESPONSE
+    if is_score(sentence, figure) or is_fall_of_pain(sentence, figure):
+        outcomes |= {"level"}
+    head = sentence.tokens.words[sentence.first : sentence.first + 2]
+    if not outcomes and head in (["it", "was"], ["it", "is"], ["that", "was"]):
+        outcomes = around.outcomes_before
+    claim.outcomes, claim.own = outcomes, own
+    claim.earlier = around.earlier
+
+
+def _own(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    own = sentence.own_terms("outcome", figure)
+    number = sentence.seg(figure.first)
+    if any(sentence.seg(f.first) == number for f in sentence.thresholds):
+        own |= RESPONSE
+    return own
+
+
+def _arms(claim: Spoken) -> None:
+    around = claim.around
+    arm = attach(around.sentence, claim.figure, around.arms)
+    claim.arms, claim.arm_strength = frozenset(arm.terms[:1]), arm.strength
+    if not claim.arms:
+        claim.arms = around.arms_before
+        claim.arm_strength = INHERITED if claim.arms else NONE
+
+
+def _regions(claim: Spoken) -> None:
+    around = claim.around
+    region = attach(around.sentence, claim.figure, around.regions, is_shared=True)
+    said = frozenset(region.terms[:1])
+    claim.regions = said or around.regions_before
+    claim.region_strength = region.strength if said else INHERITED
+
+
+def _months(claim: Spoken) -> None:
+    around = claim.around
+    time = attach(around.sentence, claim.figure, around.times, is_shared=True)
+    claim.months, claim.month_strength = frozenset(map(float, time.terms[:1])), time.strength
+    if not claim.months:
+        before = around.months_before
+        claim.months = before or around.title_months
+        claim.month_strength = INHERITED if before else NEAR if claim.months else NONE
+    claim.all_months = frozenset(float(p.term) for p in around.times) or claim.months
+
+
+def _flags(claim: Spoken) -> None:
+    sentence, figure = claim.around.sentence, claim.figure
+    claim.flags = sentence.terms("flag") | signs(sentence, figure)
+    if is_head_count(sentence, figure, claim.around.named):
+        claim.flags |= {"head"}
+
+
+def _denied(claim: Spoken) -> None:
+    sentence, figure = claim.around.sentence, claim.figure
+    is_denied = denied(sentence, figure, claim.around.after)
+    claim.is_denied = is_denied and not resumed(sentence, figure)
+
+
+def _of_sentence(claim: Spoken) -> None:
+    """What is the same for every figure of the sentence."""
+    sentence = claim.around.sentence
+    claim.populations = sentence.terms("population")
+    claim.has_people = bool(sentence.of("people"))
+    claim.settings = sentence.terms("other")
+    claim.is_other_subject = "other" in claim.settings
+    claim.thresholds = frozenset(t.low for t in sentence.thresholds)
+    claim.is_unknown_study = any(not one.studies for one in claim.around.named)
+    claim.all_arms = sentence.terms("arm") or claim.around.all_arms_before
+
+
+def _words(claim: Spoken) -> None:
+    claim.words = claim.around.sentence.words
+
+
+def _segment(claim: Spoken) -> None:
+    claim.segment = segment_words(claim.around.sentence, claim.figure)
+
+
+def _noun(claim: Spoken) -> None:
+    claim.noun = noun_of(claim.around.sentence, claim.figure)
+
+
+def _relation(claim: Spoken) -> None:
+    claim.relation = relation_of(claim.around.sentence, claim.figure)
+
+
+def _estimate(claim: Spoken) -> None:
+    claim.estimate = estimate_of(claim.around.sentence, claim.figure)
+
+
+def _own_arms(claim: Spoken) -> None:
+    claim.own_arms = claim.around.sentence.own_terms("arm", claim.figure)
+
+
+def _counted(claim: Spoken) -> None:
+    claim.counted = claim.around.sentence.own_terms("counted", claim.figure)
+
+
+PARTS: dict[str, Callable[[Spoken], None]] = {
+    "outcomes": _outcomes, "own": _outcomes, "earlier": _outcomes,
+    "arms": _arms, "arm_strength": _arms, "own_arms": _own_arms,
+    "regions": _regions, "region_strength": _regions,
+    "months": _months, "month_strength": _months, "all_months": _months,
+    "flags": _flags, "is_denied": _denied, "words": _words, "segment": _segment,
+    "noun": _noun, "relation": _relation, "estimate": _estimate, "counted": _counted,
+    "populations": _of_sentence, "has_people": _of_sentence, "settings": _of_sentence,
+    "is_other_subject": _of_sentence, "thresholds": _of_sentence,
+    "is_unknown_study": _of_sentence, "all_arms": _of_sentence,
+}  # fmt: skip
