@@ -7,10 +7,11 @@ from ..evidence import Evidence
 from ..loader import load
 from ..outcomes import Outcome
 from ..vocabulary import Arm, Reason, Unit, Verdict
+from .arms import ARMS
 from .claim import HERE, NEAR, NONE, Claim
 from .figure_reader import figures_in
 from .figures import Figure, Form
-from .fits import ARMS, outcome_terms
+from .fits import outcome_terms
 from .judge import judge
 from .match import matcher_of
 from .report import Mention

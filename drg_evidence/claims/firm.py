@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..vocabulary import Reason
 from . import fits
+from .arms import ARMS
 from .claim import HERE, Claim
 from .match import SHARED_STEMS, Fit, Matcher
 from .record import Fact
@@ -48,7 +49,7 @@ def echoes(claim: Claim, fact: Fact) -> bool:
 
 def is_controls(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The figure of the treated arm, told of the controls of a study that gives both."""
-    fact, controls = best.fact, fits.ARMS["control"]
+    fact, controls = best.fact, ARMS["control"]
     if claim.arms != {"control"} or claim.arm_strength < HERE:
         return False
     if fact.arm in controls or fact.arm in ("all", "between_arms", "drg_or_scs"):

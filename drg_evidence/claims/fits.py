@@ -8,33 +8,13 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ..vocabulary import AnalysisSet, Counted, Unit
+from .arms import ARMS
 from .claim import HERE, NEAR, Claim
+from .comparators import priced_fit
 from .cue_table import read_table
 from .figures import Form
-from .record import INTERVAL, MONEY, NNT, NUMBER, PAIR, PERCENT, POINTS, RELATIVE, Fact
+from .record import INTERVAL, MONEY, NNT, PAIR, PERCENT, POINTS, RELATIVE, Fact
 
-SCS = frozenset(
-    ["scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_khz_other", "scs_novel",
-     "scs_any", "drg_or_scs"]
-)  # fmt: skip
-ARMS: dict[str, frozenset[str]] = {
-    "drg": frozenset({"drg", "drg_or_scs"}),
-    "scs": SCS,
-    "scs_tonic": frozenset({"scs_tonic", "scs_any"}),
-    "scs_10khz": frozenset({"scs_10khz", "scs_khz_other"}),
-    "scs_burst": frozenset({"scs_burst"}),
-    "scs_closed_loop": frozenset({"scs_closed_loop"}),
-    "scs_novel": frozenset({"scs_novel", "scs_burst", "scs_10khz"}),
-    "scs_khz_other": frozenset({"scs_khz_other", "scs_10khz"}),
-    "drg_plus_scs": frozenset({"drg_plus_scs", "drg_or_scs"}),
-    "cmm": frozenset({"cmm", "physical_therapy"}),
-    "sham": frozenset({"sham"}),
-    "reoperation": frozenset({"reoperation"}),
-    "physical_therapy": frozenset({"physical_therapy", "cmm"}),
-    "control": frozenset({"scs_tonic", "scs_any", "cmm", "sham", "reoperation",
-                          "physical_therapy"}),
-}  # fmt: skip
-PASSIVE = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
 REGIONS = {
     "leg": {"leg", "lower_limb", "back_and_leg"}, "foot": {"foot", "lower_limb"},
     "knee": {"knee"}, "groin": {"groin"}, "buttocks": {"buttocks"},
@@ -83,6 +63,10 @@ def outcome_fit(claim: Claim, fact: Fact) -> int:
     return max(found, -1) if is_aside else found
 
 
+COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
+"""Terms so wide that they do not tell of what else the words beside a figure speak."""
+
+
 @lru_cache(maxsize=CHOICES)
 def _outcome_fit(
     outcome: str, own: frozenset[str], outcomes: frozenset[str], earlier: frozenset[str]
@@ -93,7 +77,7 @@ def _outcome_fit(
     if outcome in outcomes_of(own):
         return 2
     if outcome in outcomes_of(outcomes):
-        return 2 if not is_telling(own) else 1
+        return 1 if outcomes_of(own - COUNTED_TERMS) else 2
     if not is_telling(own) and outcome in outcomes_of(earlier):
         return 1
     if not is_telling(terms):
@@ -124,7 +108,7 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     if fact.outcome in ("icer", "probability_cost_effective") or (
         fact.form == MONEY and (fact.outcome != "cost" or claim.arm_strength < HERE)
     ):
-        return _priced_fit(claim, fact)
+        return priced_fit(claim, fact)
     if fact.arm in arms_of(claim.arms):
         return 2 if claim.arm_strength >= NEAR else 1
     if claim.arm_strength >= NEAR:
@@ -134,15 +118,6 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
             return -1
         return -2
     return 1 if fact.arm in arms_of(claim.all_arms) else -1
-
-
-def _priced_fit(claim: Claim, fact: Fact) -> int:
-    """A price per QALY names two treatments; the one priced must be among them."""
-    near = claim.own_arms if claim.own_arms - PASSIVE else claim.all_arms
-    said = [ARMS[term] for term in near if term in ARMS and term not in PASSIVE]
-    if not said:
-        return 0
-    return 1 if any(fact.arm in arms for arms in said) else -2
 
 
 def is_near(a: float, b: float) -> bool:
@@ -257,34 +232,6 @@ def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     if "outside" in claim.outcomes:
         return 1
     return -2 if "free" in claim.outcomes else 0
-
-
-def _comparator_of(fact: Fact) -> str:
-    """ "cmm" for a cost or a ratio against medical management; empty where no row says."""
-    finding = fact.finding
-    if finding is None:
-        return ""
-    if "vs_" in finding.finding_id:
-        return finding.finding_id.rpartition("vs_")[2]
-    is_ratio = finding.unit in (Unit.ODDS_RATIO, Unit.RATIO) if finding.unit else False
-    return "cmm" if is_ratio and finding.definition.endswith(" vs CMM") else ""
-
-
-def comparator_fit(claim: Claim, fact: Fact) -> int:
-    """A cost against medical management is not a cost against SCS."""
-    if fact.form not in (MONEY, NUMBER, INTERVAL) or not fact.finding:
-        return 0
-    wanted = _comparator_of(fact)
-    if not wanted:
-        return 0
-    others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",)}
-    near = claim.own_arms if len(claim.own_arms) > 1 else claim.all_arms
-    priced = {term for term in near if fact.arm in ARMS.get(term, ())}
-    said = claim.arms - priced if claim.arm_strength >= HERE else frozenset()
-    said = said or near - priced
-    if wanted not in others or not said:
-        return 0
-    return 1 if said & set(others[wanted]) else -2
 
 
 def is_subset(fact: Fact) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..vocabulary import AnalysisSet, Reason, Unit
 from . import fits, judge_counts, judge_times
+from .arms import ARMS
 from .claim import HERE, NEAR, Claim
 from .completeness import complete
 from .figures import Form
@@ -104,7 +105,7 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
         return Reason.SHARE_AS_REDUCTION if is_mean else Reason.REDUCTION_AS_SHARE
     if wrong == "arm":
         arms = {f.arm for s in matcher.scope(claim) for f in matcher.record.by_study.get(s, ())}
-        wanted = frozenset().union(*(fits.ARMS.get(a, frozenset()) for a in claim.arms))
+        wanted = frozenset().union(*(ARMS.get(a, frozenset()) for a in claim.arms))
         return Reason.ARM_SWAPPED if wanted & arms else Reason.DEVICE_CONFUSED
     if wrong == "outcome" and best.fact.outcome == "preference":
         return Reason.OVERCLAIM

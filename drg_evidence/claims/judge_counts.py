@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..vocabulary import Counted, Reason
 from . import fits
+from .arms import ARMS
 from .claim import INHERITED, NEAR, Claim
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
@@ -97,7 +98,7 @@ def _by_design(claim: Claim, elsewhere: list[Fit], matcher: Matcher) -> Judgemen
     for one in elsewhere:
         facts = matcher.record.by_study[one.fact.study]
         arms = {f.arm for f in facts if f.outcome in outcomes}
-        if all(arms & fits.ARMS.get(term, frozenset()) for term in claim.all_arms):
+        if all(arms & ARMS.get(term, frozenset()) for term in claim.all_arms):
             return supported(one.fact)
     return None
 
@@ -187,7 +188,9 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         if f.outcome in wanted and f.form == "number" and f.role == "value"
     ]  # fmt: skip
     if held and claim.study_strength and not claim.hedge:
-        if claim.noun == "studies" and not claim.words & FIRM_HEADS:
+        if claim.noun == "studies" and (claim.is_word or not claim.words & FIRM_HEADS):
+            return None
+        if claim.noun == "sites" and claim.segment & {"procedures", "launch", "implanted"}:
             return None
         return contradicted(Reason.FIGURE_DIFFERS, held[0])
     if claim.noun == "implants_year":

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..evidence import Evidence
 from . import fits
 from .claim import Claim
+from .comparators import comparator_fit
 from .figures import Form
 from .names import Names, names_of
 from .record import (
@@ -75,7 +76,7 @@ def fit(claim: Claim, fact: Fact, record: Record) -> Fit:
             fits.threshold_fit(claim, fact),
             sibling_fit(claim, fact, record),
             fits.counted_fit(claim, fact),
-            fits.comparator_fit(claim, fact),
+            comparator_fit(claim, fact),
             fits.arm_fit(claim, fact),
             fits.region_fit(claim, fact),
             fits.time_fit(claim, fact),
@@ -113,10 +114,7 @@ def _is_said(claim: Claim, one: Fit) -> bool:
     """The words beside the figure name no outcome but the fact's; other clauses do not count."""
     if claim.form is Form.NNT:
         return True
-    return one.outcome >= 2 or not fits.outcomes_of(claim.own - COUNTED_TERMS)
-
-
-COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
+    return one.outcome >= 2 or not fits.outcomes_of(claim.own - fits.COUNTED_TERMS)
 
 
 def forms_for(claim: Claim) -> tuple[str, ...]:
@@ -124,7 +122,7 @@ def forms_for(claim: Claim) -> tuple[str, ...]:
     forms: tuple[str, ...] = FORMS.get(claim.form, ())
     if claim.form is Form.PERCENT and claim.relation == "relative":
         return (RELATIVE, *forms)
-    if claim.form is Form.PERCENT and "difference" in claim.noun:
+    if claim.form is Form.PERCENT and "gap" in claim.flags:
         return (*forms, POINTS)
     return forms
 

@@ -109,6 +109,7 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
     )
 
 
+GAPS = frozenset({"difference", "gap", "margin", "advantage", "unterschied", "differed", "apart"})
 HEADS = frozenset(["study", "trial", "rct", "review", "analysis", "cohort", "series", "studie"])
 OF_PEOPLE = frozenset(["patients", "people", "participants", "subjects", "persons", "patienten"])
 
@@ -129,4 +130,7 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
         found.add("of_people")
     if after[:1] == ["of"] and {"leads", "electrodes"} & set(after[1:4]):
         found.add("of_leads")
+    near = words[max(sentence.first, figure.first - 5) : figure.last + 4]
+    if figure.form is Form.PERCENT and GAPS & set(near):
+        found.add("gap")
     return frozenset(found)

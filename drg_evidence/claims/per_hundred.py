@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .figures import Figure, Form
 from .sentence import Sentence
 from .studies_named import Named
@@ -31,6 +33,23 @@ def read_per_hundred(sentence: Sentence) -> None:
                 if _may_be_share(words, figure):
                     figure.form = Form.PERCENT
             return
+
+
+SETTING_AGAINST = frozenset(
+    {"vs", "v", "versus", "against", "gegen", ".", "compared", "with", "to"}
+)
+
+
+def read_shared_percent(sentence: Sentence) -> None:
+    """Both figures of "81.2 vs 55.7 percent" are percentages."""
+    words = sentence.tokens.words
+    for figure, after in pairwise(sentence.figures):
+        if figure.form is not Form.NUMBER or after.form is not Form.PERCENT or figure.low > 100:
+            continue
+        between = words[figure.last + 1 : after.first]
+        if between and between[0] in SETTING_AGAINST - {"with", "to", "."} and (
+            set(between) <= SETTING_AGAINST):  # fmt: skip
+            figure.form = Form.PERCENT
 
 
 FURTHER = frozenset({"extra", "more", "additional", "further"})

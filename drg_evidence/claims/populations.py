@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..model import Study
 from ..vocabulary import Reason
 from .claim import HERE, Claim
 from .figures import Form
@@ -31,12 +32,19 @@ def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     regions = {fact.region for fact in matcher.record.by_study[best.fact.study]}
     if "back" in claim.populations and regions & {"back", "low_back", "back_and_leg"}:
         return None
-    text = f"{study.population} {study.title} {best.fact.region}".lower()
+    text = f"{_told_of(study, matcher)} {best.fact.region}".lower()
     if any(word in text for term in claim.populations for word in WIDE[term]):
         return None
     if claim.words & {"not", "don't", "never", "nor", "unlike", "excluded"}:
         return None
     return misquoted(Reason.POPULATION_WIDENED, best.fact)
+
+
+def _told_of(study: Study, matcher: Matcher) -> str:
+    """Population and title of a study and of the other papers on the same people."""
+    studies = matcher.record.evidence.studies
+    kin = {study.study_id, *study.related_to, *matcher.names.family((study.study_id,))}
+    return " ".join(f"{studies[k].population} {studies[k].title}" for k in kin if k in studies)
 
 
 LEGS = frozenset({"", "lower_limb", "leg", "foot", "knee"})

@@ -12,7 +12,13 @@ from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, is_clinical
 from .names import Names
 from .nearby import arm_places
-from .per_hundred import read_all_of, read_nnt, read_per_hundred, read_prices
+from .per_hundred import (
+    read_all_of,
+    read_nnt,
+    read_per_hundred,
+    read_prices,
+    read_shared_percent,
+)
 from .sentence import Sentence
 from .spoken import Around, Spoken, set_measure
 from .studies_named import Named
@@ -92,6 +98,7 @@ class Reader:
         if sentence.figures:
             arms = arm_places(sentence)
             read_per_hundred(sentence)
+            read_shared_percent(sentence)
             read_all_of(sentence)
             read_prices(sentence)
             read_nnt(sentence)

@@ -1,0 +1,27 @@
+"""Which arms of the record a term of the cue table may speak of."""
+
+from __future__ import annotations
+
+SCS = frozenset(
+    ["scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_khz_other", "scs_novel",
+     "scs_any", "drg_or_scs"]
+)  # fmt: skip
+
+ARMS: dict[str, frozenset[str]] = {
+    "drg": frozenset({"drg", "drg_or_scs"}),
+    "scs": SCS,
+    "scs_tonic": frozenset({"scs_tonic", "scs_any"}),
+    "scs_10khz": frozenset({"scs_10khz", "scs_khz_other"}),
+    "scs_burst": frozenset({"scs_burst"}),
+    "scs_closed_loop": frozenset({"scs_closed_loop"}),
+    "scs_novel": frozenset({"scs_novel", "scs_burst", "scs_10khz"}),
+    "scs_khz_other": frozenset({"scs_khz_other", "scs_10khz"}),
+    "drg_plus_scs": frozenset({"drg_plus_scs", "drg_or_scs"}),
+    "cmm": frozenset({"cmm", "physical_therapy"}),
+    "sham": frozenset({"sham"}),
+    "reoperation": frozenset({"reoperation"}),
+    "physical_therapy": frozenset({"physical_therapy", "cmm"}),
+    "control": frozenset({"scs_tonic", "scs_any", "cmm", "sham", "reoperation",
+                          "physical_therapy"}),
+}  # fmt: skip
+PASSIVE = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
