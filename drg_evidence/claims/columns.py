@@ -122,7 +122,9 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     claim.words |= column.words
     for word in column.words & COUNT_HEADS.keys():
         claim.noun = claim.noun or COUNT_HEADS[word]
-    is_share = column.words & SHARE_HEADS or column.words & {"%", "percent"}
+    is_share = column.words & (SHARE_HEADS | {"%", "percent"}) or (
+        column.outcomes & {"success", "response", "free", "infection", "explant", "migration"}
+    )
     if claim.form is Form.NUMBER and is_share:
         as_proportion = claim.low <= 1 and claim.decimals >= 2
         if as_proportion:

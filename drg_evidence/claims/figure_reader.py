@@ -217,7 +217,8 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
     if is_aside and (has_percent or figure.is_word):
         return figure
     upper = number_at(tokens, at + 1, last)
-    if upper is None or upper[0] <= figure.low or upper[0] > 50 * max(figure.low, 1):
+    least = max(figure.low, 1) if figure.low else 2
+    if upper is None or upper[0] <= figure.low or upper[0] > 50 * least:
         return figure
     percent_after = upper[2] < last and words[upper[2]] in PERCENT_WORDS
     if not is_dash and not _is_word_range(tokens, figure, upper[2], first, last, has_percent):

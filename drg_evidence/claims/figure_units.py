@@ -82,6 +82,9 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         return figure
     if after in MONTHS_PER and not (after in ("m", "y") and _is_loose(tokens, at, last)):
         return _time(tokens, figure, at)
+    if figure.is_range and figure.low == 0 and after in LENGTH_UNITS:
+        figure.form = Form.OTHER
+        return figure
     if _is_measured(figure, after, at):
         return figure
     if (

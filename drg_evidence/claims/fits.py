@@ -231,7 +231,8 @@ def paresthesia_fit(claim: Claim, fact: Fact) -> int:
         return 0
     if "outside" in claim.outcomes:
         return 1
-    return -2 if "free" in claim.outcomes else 0
+    is_told_apart = bool(claim.own & {"specificity", "outside"}) and "free" not in claim.own
+    return -2 if "free" in claim.outcomes and not is_told_apart else 0
 
 
 def is_subset(fact: Fact) -> bool:

@@ -73,7 +73,8 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 
-GENERAL = frozenset({"people", "system", "device", "devices", "cost", "costs"})
+GENERAL = frozenset({"people", "system", "device", "devices", "cost", "costs", "users", "significant", "difference",
+                     "user", "recipients"})  # fmt: skip
 """Words that make no subject clinical, and do not speak against it either."""
 
 

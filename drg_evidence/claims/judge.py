@@ -185,6 +185,9 @@ def _named_without_value(
         return judge_unnamed(claim, elsewhere)
     if claim.form is Form.INTERVAL and not any(_is_its_interval(claim, o) for o in comparable):
         return None
+    if not comparable and claim.form is Form.P_VALUE and "gap" in claim.flags:
+        comparable = matcher.of_time(claim)
+        return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact) if comparable else None
     if comparable and (claim.own or claim.outcomes or claim.form is Form.NNT):
         return _contradicted(claim, comparable)
     if claim.form in (Form.PERCENT, Form.FRACTION, Form.PAIR) and claim.outcomes:

@@ -218,6 +218,11 @@ class Matcher:
                 if value_fits(claim, fact):
                     yield fact
 
+    def of_time(self, claim: Claim) -> list[Fit]:
+        """Facts of the named studies, of whatever outcome, at the time that the text gives."""
+        found = [fit(claim, fact, self.record) for fact in self._shelf(claim).facts]
+        return [one for one in found if one.time == 2 and claim.months and one.arm >= 0]
+
     def _ranked(self, claim: Claim, facts: list[Fact]) -> tuple[Fit, ...]:
         fitting = [fit(claim, fact, self.record) for fact in facts]
         if len(fitting) > 1:

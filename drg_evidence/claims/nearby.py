@@ -131,6 +131,7 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
     if after[:1] == ["of"] and {"leads", "electrodes"} & set(after[1:4]):
         found.add("of_leads")
     near = words[max(sentence.first, figure.first - 5) : figure.last + 4]
-    if figure.form is Form.PERCENT and GAPS & set(near):
+    is_gap = figure.form is Form.PERCENT and GAPS & set(near)
+    if is_gap or (figure.form is Form.P_VALUE and GAPS & sentence.words):
         found.add("gap")
     return frozenset(found)
