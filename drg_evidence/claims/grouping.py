@@ -73,8 +73,10 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 
-GENERAL = frozenset({"people", "system", "device", "devices", "cost", "costs", "users", "significant", "difference",
-                     "user", "recipients"})  # fmt: skip
+GENERAL = frozenset(
+    ["people", "system", "device", "devices", "cost", "costs", "users", "user", "recipients",
+     "significant", "difference"]
+)  # fmt: skip
 """Words that make no subject clinical, and do not speak against it either."""
 
 
