@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from ..evidence import Evidence
@@ -22,7 +21,7 @@ from .match import Matcher, matcher_of
 from .names import names_of
 from .plain import split_text
 from .reading import Reader
-from .record import Fact
+from .record import Fact, Record
 from .report import Mention, Report
 from .sentence import Sentence
 from .stated import statements_of
@@ -92,7 +91,8 @@ def _remembered(
             MEMORY[key] = known
     for mention in known:
         index = mention.block + first
-        yield replace(mention, block=index, place=group[mention.block][1].place)
+        place = group[mention.block][1].place
+        yield mention.moved(block=index, place=place, shift=0, figure=mention.figure)
 
 
 def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[Mention]:
@@ -113,7 +113,7 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
         if judged is not None:
             if not claim.study_strength and judged.fact is not None:
                 adopted = (judged.fact.study,)
-            found.append(_mention(block, sentence, claim, judged, evidence))
+            found.append(_mention(block, sentence, claim, judged, matcher.record))
     results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)
     for block, sentence, statement in statements_of(
         reader, matcher.record, has_result=results, has_figure=bool(found)
@@ -144,7 +144,7 @@ def _stated(
 
 
 def _mention(
-    block: ReadBlock, sentence: Sentence, claim: Claim, judged: Judgement, evidence: Evidence
+    block: ReadBlock, sentence: Sentence, claim: Claim, judged: Judgement, record: Record
 ) -> Mention:
     fact = judged.fact
     text = block.block.text
@@ -157,24 +157,27 @@ def _mention(
         outcome=fact.outcome if fact else None, arm=fact.arm if fact else None,
         months=min(claim.months) if claim.months else None, verdict=judged.verdict,
         reason=judged.reason, finding_id=fact.finding_id if fact else None,
-        also=judged.also + _disagreeing(fact, evidence, judged.also),
-        block=block.index, evidence=evidence,
+        also=judged.also + _disagreeing(fact, record, judged.also),
+        block=block.index, evidence=record.evidence,
     )  # fmt: skip
 
 
-def _disagreeing(fact: Fact | None, evidence: Evidence, known: tuple[str, ...]) -> tuple[str, ...]:
+def _disagreeing(fact: Fact | None, record: Record, known: tuple[str, ...]) -> tuple[str, ...]:
     """Findings that stand in an open disagreement with this one, of the same study family."""
     key = fact.finding_id if fact else None
     if key is None or fact is None:
         return ()
-    found = [
-        other
-        for conflict in evidence.conflicts_of(key)
-        if conflict.status is ConflictStatus.OPEN
-        for other in conflict.finding_ids
-        if other not in (key, *known) and evidence.by_id[other].outcome == fact.outcome
-    ]
-    return tuple(dict.fromkeys(found))
+    rivals = record.rivals.get(key)
+    if rivals is None:
+        evidence = record.evidence
+        rivals = record.rivals[key] = tuple(dict.fromkeys(
+            other
+            for conflict in evidence.conflicts_of(key)
+            if conflict.status is ConflictStatus.OPEN
+            for other in conflict.finding_ids
+            if other != key and evidence.by_id[other].outcome == fact.outcome
+        ))  # fmt: skip
+    return tuple([other for other in rivals if other not in known]) if rivals else ()
 
 
 def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
@@ -210,13 +213,7 @@ def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
     )
     report = check_blocks([piece.block for piece in pieces], evidence=held)
     mentions = tuple(
-        replace(
-            m,
-            start=m.start + shift,
-            end=m.end + shift,
-            block=0,
-            figure=text[m.start + shift : m.end + shift],
-        )
+        m.moved(block=0, place=m.place, shift=shift, figure=text[m.start + shift : m.end + shift])
         for m in report.mentions
         for shift in (pieces[m.block].start,)
     )

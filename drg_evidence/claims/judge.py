@@ -174,11 +174,10 @@ def _named_without_value(
 ) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
-    kin = kin_of(claim, matcher)
-    taken = [
-        one for one in elsewhere
-        if is_taken_from(claim, one) and not one.wrong and one.fact.study not in kin
-    ]  # fmt: skip
+    taken = [one for one in elsewhere if not one.wrong and is_taken_from(claim, one)]
+    if taken:
+        kin = kin_of(claim, matcher)
+        taken = [one for one in taken if one.fact.study not in kin]
     if taken and claim.study_strength >= NEAR:
         return misquoted(Reason.STUDY_MISATTRIBUTED, taken[0].fact)
     if taken:

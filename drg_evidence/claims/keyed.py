@@ -11,15 +11,18 @@ from .record import Fact, Record
 from .values import value_fits
 
 KEY = re.compile(r"\b[a-z][a-z0-9_]+(?:\.[a-z0-9_]+){1,8}")
+INNER_POINT = re.compile(r"\.[a-z]")
+"""In every key, and in little else; quick to look for."""
+STATES = ("(open)", "(explained)")
 CONFLICT = re.compile(r"\bC\d\d (?=\((?:open|explained)\))")
 
 
 def findings_named(text: str, record: Record) -> frozenset[str]:
     """Keys of findings in a text, and the findings of a conflict that is listed by its key."""
-    keys = (
-        {key for key in KEY.findall(text) if key in record.evidence.by_id} if "." in text else set()
-    )
-    for match in CONFLICT.findall(text):
+    keys: set[str] = set()
+    if INNER_POINT.search(text):
+        keys |= {key for key in KEY.findall(text) if key in record.evidence.by_id}
+    for match in CONFLICT.findall(text) if any(word in text for word in STATES) else ():
         conflict = record.evidence.conflicts.get(match.strip())
         if conflict is not None:
             keys |= set(conflict.finding_ids)

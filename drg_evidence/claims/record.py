@@ -70,6 +70,7 @@ class Record:
     siblings: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
     by_size: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     sizes: dict[str, list[float]] = field(default_factory=dict)
+    rivals: dict[str, tuple[str, ...]] = field(default_factory=dict)
     told: dict[tuple[str, bool], dict[float, list[Fact]]] = field(default_factory=dict)
 
     def add(self, fact: Fact) -> None:

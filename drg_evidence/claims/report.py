@@ -76,6 +76,15 @@ class Mention:
         """What the author could do or write instead."""
         return self._wording.advice
 
+    def moved(self, *, block: int, place: str, shift: int, figure: str) -> Mention:
+        """The same mention at another place, ``shift`` characters on; quick, for thousands."""
+        copy = object.__new__(Mention)
+        values = vars(copy)
+        values.update(vars(self))
+        values["block"], values["place"], values["figure"] = block, place, figure
+        values["start"], values["end"] = self.start + shift, self.end + shift
+        return copy
+
     def to_dict(self) -> dict[str, Any]:
         """Plain values under the names of ``COLUMNS``."""
         row = {name: getattr(self, name) for name in COLUMNS}

@@ -11,15 +11,15 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
-from operator import add, sub
+from operator import add, ne
 
 TOKEN = re.compile(
-    r"(?<![\w.,])\.\d+|\d+(?:[.,]\d+)*"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
-    r"|\n|[^\w\s]|_"
+    r"[a-zA-Z]++[^\W\d_]*+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"
+    r"|\n|(?<![\w.,])\.\d+|[^\w\s]|_"
 )
-PIECE = re.compile(rf"([^\S\n]*+)({TOKEN.pattern}|\Z)")
-"""A token with the blanks before it; the last pieces of a text are empty."""
+PIECE = re.compile(rf"(?:{TOKEN.pattern})[^\S\n]*+")
+"""A token with the blanks behind it."""
+BLANKS = re.compile(r"[^\S\n]*")
 ABBREVIATIONS = frozenset(
     [
         "al",
@@ -142,33 +142,42 @@ class Tokens:
         return self.text[self.starts[first] : self.ends[last]]
 
 
-class _Lower(dict[str, str]):
-    """Words in lower case, each made once."""
+class _Raw(dict[str, str]):
+    """Pieces without their blanks, each made once."""
 
-    def __missing__(self, raw: str) -> str:
-        word = self[raw] = raw.lower()
+    def __missing__(self, piece: str) -> str:
+        raw = self[piece] = "\n" if piece[0] == "\n" else piece.rstrip()
+        return raw
+
+
+class _Lower(dict[str, str]):
+    """Pieces without their blanks and in lower case, each made once."""
+
+    def __missing__(self, piece: str) -> str:
+        word = self[piece] = _RAW[piece].lower()
         return word
 
 
+_RAW = _Raw()
 _LOWER = _Lower()
 
 
 def tokenise(text: str) -> Tokens:
     """Cut plain (normalised) text into tokens. Linear in its length."""
-    if len(_LOWER) > 50_000:
+    if len(_RAW) > 50_000:
+        _RAW.clear()
         _LOWER.clear()
     pieces = PIECE.findall(text)
-    while pieces and not pieces[-1][1]:
-        pieces.pop()
     if not pieces:
         return Tokens(text)
-    gaps, raws = map(list, zip(*pieces, strict=True))
-    lengths = list(map(len, raws))
-    ends = list(accumulate(map(add, map(len, gaps), lengths)))
-    spaced = list(map(bool, gaps))
-    spaced[0] = True
-    words = list(map(_LOWER.__getitem__, raws))
-    return Tokens(text, words, raws, list(map(sub, ends, lengths)), ends, spaced)
+    blanks = BLANKS.match(text)
+    starts = list(accumulate(map(len, pieces), initial=blanks.end() if blanks else 0))
+    starts.pop()
+    raws = list(map(_RAW.__getitem__, pieces))
+    ends = list(map(add, starts, map(len, raws)))
+    spaced = [True]
+    spaced += map(ne, ends, starts[1:])
+    return Tokens(text, list(map(_LOWER.__getitem__, pieces)), raws, starts, ends, spaced)
 
 
 MARKS = frozenset(".!?\n")
