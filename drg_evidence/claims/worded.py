@@ -97,9 +97,14 @@ def _negations(sentence: Sentence, used: set[str]) -> int:
     """Words that turn the sentence round; the "no" that answers a question is none."""
     words = sentence.tokens.words
     return sum(
-        words[i] in NEGATING and words[i] not in used and words[i + 1 : i + 2] not in (["."], [","])
+        words[i] in NEGATING and words[i] not in used and not _is_no_negation(words[i + 1 :][:1])
         for i in range(sentence.first, sentence.last)
     )
+
+
+def _is_no_negation(after: list[str]) -> bool:
+    """ "No." answers a question; "not inferior" is one thought."""
+    return not after or after[0] in (".", ",") or after[0].startswith("inferior")
 
 
 def _has(alternatives: tuple[str, ...], words: frozenset[str]) -> bool:
