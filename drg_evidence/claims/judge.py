@@ -19,7 +19,7 @@ from .judgement import (
     supported,
     unverifiable,
 )
-from .match import Fit, Matcher
+from .match import Fit, Matcher, Matches
 from .populations import widened
 from .record import Fact
 
@@ -73,7 +73,7 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
     if found.named:
         return _from_named(claim, found.named, matcher)
     if claim.studies and claim.study_strength:
-        return _named_without_value(claim, found.elsewhere, matcher)
+        return _named_without_value(claim, found, matcher)
     return judge_unnamed(claim, found.elsewhere)
 
 
@@ -169,19 +169,17 @@ def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
 UNHELD = frozenset({"combined", "energy", "care_use"})
 
 
-def _named_without_value(
-    claim: Claim, elsewhere: tuple[Fit, ...], matcher: Matcher
-) -> Judgement | None:
+def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
-    taken = [one for one in elsewhere if not one.wrong and is_taken_from(claim, one)]
+    taken = [one for one in found.alike if not one.wrong and is_taken_from(claim, one)]
     if taken:
         kin = kin_of(claim, matcher)
         taken = [one for one in taken if one.fact.study not in kin]
     if taken and claim.study_strength >= NEAR:
         return misquoted(Reason.STUDY_MISATTRIBUTED, taken[0].fact)
     if taken:
-        return judge_unnamed(claim, elsewhere)
+        return judge_unnamed(claim, found.elsewhere)
     if claim.form is Form.INTERVAL and not any(_is_its_interval(claim, o) for o in comparable):
         return None
     if not comparable and claim.form is Form.P_VALUE and "gap" in claim.flags:

@@ -142,6 +142,13 @@ class Matches:
         self._elsewhere: tuple[Fit, ...] | None = () if named else None
 
     @property
+    def alike(self) -> tuple[Fit, ...]:
+        """Of the facts elsewhere, those of the same outcome that no other arm speaks against."""
+        if self._elsewhere is None:
+            return self._matcher.elsewhere(self._claim, is_alike=True)
+        return tuple(one for one in self._elsewhere if one.outcome >= 1 and one.arm >= 0)
+
+    @property
     def elsewhere(self) -> tuple[Fit, ...]:
         """Facts of studies that the claim does not name, best first."""
         if self._elsewhere is None:
@@ -156,7 +163,7 @@ class Matcher:
         self.record = record
         self.names = names
         self._shelves: dict[tuple[frozenset[str], tuple[str, ...]], Shelf] = {}
-        self._priced: dict[frozenset[str], frozenset[str]] = {}
+        self._scopes: dict[tuple[tuple[str, ...], bool], frozenset[str]] = {}
 
     def matches(self, claim: Claim) -> Matches:
         """Facts whose value is the figure's, best first."""
@@ -164,29 +171,31 @@ class Matcher:
         named = [fact for fact in near if value_fits(claim, fact)]
         return Matches(self, claim, self._ranked(claim, named))
 
-    def elsewhere(self, claim: Claim) -> tuple[Fit, ...]:
+    def elsewhere(self, claim: Claim, *, is_alike: bool = False) -> tuple[Fit, ...]:
         """Facts of the other studies whose value is the figure's, best first."""
         scope = self.scope(claim)
         found = [f for f in self._of_size(claim, forms_for(claim)) if f.study not in scope]
+        if is_alike:
+            found = [
+                f for f in found
+                if fits.outcome_fit(claim, f) >= 1 and fits.arm_fit(claim, f) >= 0
+            ]  # fmt: skip
         return self._ranked(claim, found)
 
     def scope(self, claim: Claim) -> frozenset[str]:
         """The studies that the claim may be about."""
-        family = self.names.family(claim.studies)
-        if claim.outcomes & PRICED:
-            return self._with_prices(family)
-        return family
+        key = (claim.studies, not PRICED.isdisjoint(claim.outcomes))
+        known = self._scopes.get(key)
+        if known is None:
+            family = self.names.family(claim.studies)
+            known = self._scopes[key] = self._with_prices(family) if key[1] else family
+        return known
 
     def _with_prices(self, family: frozenset[str]) -> frozenset[str]:
         """These studies with the economic studies that rest on them."""
-        known = self._priced.get(family)
-        if known is None:
-            studies = self.record.evidence.studies.values()
-            known = self._priced[family] = family | {
-                s.study_id for s in studies
-                if family & set(s.related_to) and (s.design == "economic")
-            }  # fmt: skip
-        return known
+        studies = self.record.evidence.studies.values()
+        return family | {s.study_id for s in studies if family & set(s.related_to)
+                         and (s.design == "economic")}  # fmt: skip
 
     def _shelf(self, claim: Claim) -> Shelf:
         """The facts of the named studies that the figure may be."""

@@ -26,21 +26,24 @@ def statements_of(
     for block in group.blocks:
         for sentence in block.sentences:
             named = sentence.named
-            setting = Setting(
-                record=record,
-                named=tuple(named),
-                earlier=tuple(earlier[-2:]),
-                has_time=bool(time_places(sentence)),
-                has_result=has_result,
-                is_ours="ours" in sentence.terms("flag"),
-                arms=arms,
-                is_denied="deny" in sentence.terms("flag"),
-            )
             is_asked = sentence.tokens.words[sentence.last - 1] == "?"
             has_cue = bool(sentence.of("statement")) and not is_asked
-            found = statement_in(sentence, setting) if has_cue else None
-            if not _has_result(sentence):
-                found = _graver(found, worded_in(sentence, setting), has_figure=has_figure)
+            has_result_here = _has_result(sentence)
+            found = None
+            if has_cue or not has_result_here:
+                setting = Setting(
+                    record=record,
+                    named=tuple(named),
+                    earlier=tuple(earlier[-2:]),
+                    has_time=has_cue and bool(time_places(sentence)),
+                    has_result=has_result,
+                    is_ours="ours" in sentence.terms("flag"),
+                    arms=arms,
+                    is_denied="deny" in sentence.terms("flag"),
+                )
+                found = statement_in(sentence, setting) if has_cue else None
+                if not has_result_here:
+                    found = _graver(found, worded_in(sentence, setting), has_figure=has_figure)
             if found is not None:
                 yield block, sentence, found
             earlier += named

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ..vocabulary import Reason, Verdict
 from .cue_table import read_table
@@ -108,13 +108,17 @@ def _is_no_negation(after: list[str]) -> bool:
 
 
 def _has(alternatives: tuple[str, ...], words: frozenset[str]) -> bool:
-    for one in alternatives:
-        if one.endswith("*"):
-            if any(word.startswith(one[:-1]) for word in words):
-                return True
-        elif one in words:
-            return True
-    return False
+    whole, stems = _parted(alternatives)
+    if not whole.isdisjoint(words):
+        return True
+    return bool(stems) and any(word.startswith(stems) for word in words)
+
+
+@lru_cache(maxsize=10_000)
+def _parted(alternatives: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Whole words, and beginnings of words."""
+    stems = tuple(one[:-1] for one in alternatives if one.endswith("*"))
+    return frozenset(one for one in alternatives if not one.endswith("*")), stems
 
 
 def _span(row: Worded, sentence: Sentence) -> tuple[int, int]:
