@@ -19,7 +19,8 @@ HEADS = frozenset(
 FIRM_HEADS = frozenset(
     ["randomised", "randomized", "enrolled", "recruited", "included", "counted", "pooled",
      "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
-     "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost"]
+     "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
+     "randomly", "assigned", "allocated", "part", "participated"]
 )  # fmt: skip
 NOUN_OUTCOMES = {
     "sites": {"n_sites"},
@@ -53,7 +54,7 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
         if bare:
             return bare
     if (claim.own | claim.outcomes) & SCORES or claim.decimals > 0:
-        return _score(claim, matcher)
+        return judge_score(claim, matcher)
     return None
 
 
@@ -252,7 +253,7 @@ def _wrong_stage(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
 
 
-def _score(claim: Claim, matcher: Matcher) -> Judgement | None:
+def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
     """Pain scores, disability, ratios, QALYs."""
     found = matcher.matches(claim)
     ratios = bool(claim.outcomes & {"risk_ratio", "odds", "hazard"})

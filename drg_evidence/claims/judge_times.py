@@ -104,6 +104,9 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     entry = _entry_time(claim, matcher)
     if entry is not None:
         return entry
+    followed = _wrong_follow_up(claim, matcher)
+    if followed is not None:
+        return followed
     if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
         return _trial_length(claim, matcher)
     if claim.words & {"nice", "ta159"} and claim.study_strength >= HERE and "pain" in claim.words:
@@ -161,6 +164,20 @@ def _entry_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.POPULATION_WIDENED, held[0])
 
 
+AVERAGES = frozenset({"mean", "average", "median"})
+
+
+def _wrong_follow_up(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """A mean follow-up of a named study that printed another."""
+    if "follow_up" not in claim.own or not claim.segment & AVERAGES or claim.study_strength < HERE:
+        return None
+    held = [
+        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        if f.outcome == "follow_up_time" and f.form == "time"
+    ]  # fmt: skip
+    return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
+
+
 def _says(claim: Claim, one: Fit) -> bool:
     outcome = one.fact.outcome
     if outcome == "follow_up_time":
@@ -209,8 +226,8 @@ def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
     if not facts:
         return None
     exact = [f for f in facts if f.low == f.high and abs(f.low - claim.low) < 0.6]
-    if exact and claim.low == claim.high and claim.words & {"axium"}:
-        named = claim.words & {"settings", "nominal", "median", "percentile", "accurate", "manual"}
+    named = claim.words & {"settings", "nominal", "median", "percentile", "accurate", "manual"}
+    if exact and claim.low == claim.high and (named or claim.words & {"axium"}):
         return supported(exact[0]) if named else incomplete(Reason.DENOMINATOR_MISSING, exact[0])
     inside = claim.high <= max(f.high for f in facts) + 3
     if inside:
@@ -235,7 +252,10 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     if asked and claim.unit == "mm" and claim.low < FULL_SCALE and claim.study_strength >= HERE:
         return contradicted(Reason.POPULATION_WIDENED, asked[0])
     if found and "level" in claim.outcomes | claim.earlier:
-        return judge_counts._score(claim, matcher)
+        return judge_counts.judge_score(claim, matcher)
     if "level" in claim.outcomes and claim.studies and claim.study_strength >= HERE:
-        return unverifiable() if claim.decimals else None
+        if claim.low == FULL_SCALE or (claim.unit == "cm" and claim.low == FULL_SCALE / 10):
+            return None
+        wrong = judge_counts.judge_score(claim, matcher)
+        return wrong or (unverifiable() if claim.decimals else None)
     return None

@@ -95,6 +95,23 @@ SHARED_STEMS = frozenset(
 """Words of an outcome as such, which tell no row from its neighbour."""
 
 
+TOLD_IN = frozenset(
+    [
+        "study",
+        "trial",
+        "series",
+        "cohort",
+        "review",
+        "report",
+        "analys",
+        "paper",
+        "author",
+        "result",
+    ]
+)
+"""Stems of the paper itself, which stand in any sentence about it."""
+
+
 def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
     """The words beside the figure may be those of a neighbouring row."""
     key = fact.finding_id
