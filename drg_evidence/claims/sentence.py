@@ -129,8 +129,6 @@ def is_threshold(
     is_relief = any(w in RELIEF_WORDS for w in nears) and not any(
         w in ("patients", "people", "group", "arm", "drg", "scs") for w in nears
     )
-    if after[:1] == ["of"] and not is_relief:
-        is_relief = False
     or_more = after[:2] and after[0] == "or" and after[1:2] and after[1] in (
         "more", "greater", "better", "higher")  # fmt: skip
     article = figure.low in (30.0, 50.0, 80.0) and before[-1:] == ["a"] and "mean" not in after
