@@ -18,7 +18,7 @@ from .judge import judge
 from .judgement import Judgement
 from .keyed import findings_named, judge_keyed
 from .match import Matcher, matcher_of
-from .names import names_of
+from .names import Names, names_of
 from .plain import split_text
 from .reading import Reader
 from .record import Fact, Record
@@ -48,24 +48,35 @@ def check_blocks(blocks: Iterable[Block], *, evidence: Evidence | None = None) -
     """
     held = evidence or load()
     kept = tuple(blocks)
-    return Report(
-        mentions=tuple(_mentions(kept, held)), text="\n".join(b.text for b in kept), blocks=kept
-    )
+    found = _mentions(_groups_on_subject(kept, names_of(held)), held)
+    return Report(mentions=tuple(found), text="\n".join(b.text for b in kept), blocks=kept)
 
 
-def _mentions(blocks: tuple[Block, ...], evidence: Evidence) -> Iterator[Mention]:
-    names = names_of(evidence)
-    matcher = matcher_of(evidence)
-    groups = [
-        list(group) for _, group in groupby(enumerate(blocks), key=lambda pair: pair[1].group)
-    ]
+Group = list[tuple[int, Block]]
+
+
+def _groups(blocks: Iterable[Block]) -> list[Group]:
+    """Blocks that share context, with their numbers."""
+    return [list(group) for _, group in groupby(enumerate(blocks), key=lambda pair: pair[1].group)]
+
+
+def _groups_on_subject(blocks: Iterable[Block], names: Names) -> list[Group]:
+    """The groups that are worth reading."""
+    groups = _groups(blocks)
     texts = ["\n".join(block.text for _, block in group) for group in groups]
     about = [may_be_about(normalised(text), names) for text in texts]
     if not any(about):
-        return
-    for group, text, is_about in zip(groups, texts, about, strict=True):
-        if is_about or may_name_a_study(text, names):
-            yield from _remembered(group, matcher, evidence)
+        return []
+    return [
+        group for group, text, is_about in zip(groups, texts, about, strict=True)
+        if is_about or may_name_a_study(text, names)
+    ]  # fmt: skip
+
+
+def _mentions(groups: Iterable[Group], evidence: Evidence) -> Iterator[Mention]:
+    matcher = matcher_of(evidence)
+    for group in groups:
+        yield from _remembered(group, matcher, evidence)
 
 
 MEMORY: dict[tuple[object, ...], tuple[Mention, ...]] = {}
@@ -211,10 +222,10 @@ def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
         text,
         keep=lambda part: may_be_about(normalised(part), names) or may_name_a_study(part, names),
     )
-    report = check_blocks([piece.block for piece in pieces], evidence=held)
+    groups = _groups(piece.block for piece in pieces)
     mentions = tuple(
         m.moved(block=0, place=m.place, shift=shift, figure=text[m.start + shift : m.end + shift])
-        for m in report.mentions
+        for m in _mentions(groups, held)
         for shift in (pieces[m.block].start,)
     )
     return Report(mentions=mentions, text=text, blocks=whole)

@@ -78,14 +78,52 @@ def packaged_patterns() -> tuple[Pattern, ...]:
     return tuple(dict.fromkeys(made))
 
 
+class Followed(dict[str, tuple[Pattern, ...]]):
+    """Patterns that begin with one word, by the word that follows; longest first, remembered.
+
+    Small words such as "the" begin many phrases, and few of those go on with a given word.
+    """
+
+    def __init__(self, patterns: tuple[Pattern, ...]) -> None:
+        super().__init__()
+        self.patterns = patterns
+
+    def __missing__(self, following: str) -> tuple[Pattern, ...]:
+        if len(self) > 5_000:
+            self.clear()
+        found = self[following] = tuple(
+            p for p in self.patterns
+            if len(p.elements) == 1 or _may_be(p.elements[1], following)
+        )  # fmt: skip
+        return found
+
+
+class Beginnings(dict[str, Followed | None]):
+    """What may begin with a word as it is printed; None for most words, remembered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.exact: dict[str, list[Pattern]] = {}
+        self.stems: dict[str, list[Pattern]] = {}
+
+    def __missing__(self, raw: str) -> Followed | None:
+        word = raw.lower()
+        fitting = list(self.exact.get(word, ()))
+        for length in range(2, min(len(word), LONGEST_STEM) + 1):
+            fitting += self.stems.get(word[:length], ())
+        fitting = [p for p in fitting if not p.elements[0].is_capital or p.elements[0].word == raw]
+        fitting.sort(key=lambda p: -len(p.elements))
+        if len(self) > 50_000:
+            self.clear()
+        found = self[raw] = Followed(tuple(fitting)) if fitting else None
+        return found
+
+
 @dataclass(slots=True)
 class CueFinder:
     """Finds every phrase of the tables in tokens, the longest of each kind at each place."""
 
-    exact: dict[str, list[Pattern]] = field(default_factory=dict)
-    stems: dict[str, list[Pattern]] = field(default_factory=dict)
-    memo: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
-    pairs: dict[tuple[str, str], tuple[Pattern, ...]] = field(default_factory=dict)
+    beginnings: Beginnings = field(default_factory=Beginnings)
 
     @classmethod
     def of(cls, patterns: Iterable[Pattern]) -> CueFinder:
@@ -94,82 +132,46 @@ class CueFinder:
         for one in patterns:
             if one.elements:
                 first = one.elements[0]
-                home = finder.stems if first.is_stem else finder.exact
+                known = finder.beginnings
+                home = known.stems if first.is_stem else known.exact
                 home.setdefault(first.word.lower(), []).append(one)
         return finder
-
-    def starting_with(self, raw: str) -> tuple[Pattern, ...]:
-        """Patterns whose first word fits this token, longest first; remembered."""
-        known = self.memo.get(raw)
-        if known is None:
-            word = raw.lower()
-            fitting = list(self.exact.get(word, ()))
-            for length in range(2, min(len(word), LONGEST_STEM) + 1):
-                fitting += self.stems.get(word[:length], ())
-            fitting = [
-                p for p in fitting if not p.elements[0].is_capital or p.elements[0].word == raw
-            ]
-            fitting.sort(key=lambda p: -len(p.elements))
-            if len(self.memo) > 50_000:
-                self.memo.clear()
-            known = self.memo[raw] = tuple(fitting)
-        return known
-
-    def starting_with_pair(self, raw: str, following: str) -> tuple[Pattern, ...]:
-        """Those of them whose second word may be the one that follows; remembered too.
-
-        Small words such as "the" begin many phrases, and few of those go on with a given word.
-        """
-        known = self.pairs.get((raw, following))
-        if known is None:
-            if len(self.pairs) > 200_000:
-                self.pairs.clear()
-            known = self.pairs[raw, following] = tuple(
-                p
-                for p in self.starting_with(raw)
-                if len(p.elements) == 1 or _may_be(p.elements[1], following)
-            )
-        return known
 
     def find(self, tokens: Tokens) -> list[Cue]:
         """Every cue in order of the text."""
         found: list[Cue] = []
-        memo, pairs, words = self.memo, self.pairs, tokens.words
+        words = tokens.words
         free: dict[str, int] = {}
         total = len(words)
-        for i, raw in enumerate(tokens.raws):
-            patterns = memo.get(raw)
-            if patterns is None:
-                patterns = self.starting_with(raw)
-            if not patterns:
+        for i, followed in enumerate(map(self.beginnings.__getitem__, tokens.raws)):
+            if followed is None:
                 continue
-            at = i + 2 if i + 1 < total and words[i + 1] == "-" else i + 1
-            following = words[at] if at < total else ""
-            patterns = pairs.get((raw, following))
-            if patterns is None:
-                patterns = self.starting_with_pair(raw, following)
+            at = i + 1
+            if at < total and words[at] == "-":
+                at += 1
+            patterns = followed[words[at] if at < total else ""]
             if patterns:
-                self._take(patterns, tokens, i, free, found)
+                _take(patterns, tokens, i, free, found)
         return found
 
-    def _take(
-        self, patterns: tuple[Pattern, ...], tokens: Tokens, i: int, free: dict[str, int],
-        found: list[Cue],
-    ) -> None:  # fmt: skip
-        """The longest patterns of each kind that fit at ``i``, where that kind is free."""
-        taken: dict[str, int] = {}
-        for kind, term, elements in patterns:
-            length = len(elements)
-            if kind in taken:
-                if taken[kind] > length:
-                    continue
-            elif free.get(kind, 0) > i:
+
+def _take(
+    patterns: tuple[Pattern, ...], tokens: Tokens, i: int, free: dict[str, int], found: list[Cue]
+) -> None:
+    """The longest patterns of each kind that fit at ``i``, where that kind is free."""
+    taken: dict[str, int] = {}
+    for kind, term, elements in patterns:
+        length = len(elements)
+        if kind in taken:
+            if taken[kind] > length:
                 continue
-            last = _end(elements, tokens, i) if length > 1 else i
-            if last >= 0:
-                taken[kind] = length
-                free[kind] = last + 1
-                found.append(Cue(kind, term, i, last))
+        elif free.get(kind, 0) > i:
+            continue
+        last = _end(elements, tokens, i) if length > 1 else i
+        if last >= 0:
+            taken[kind] = length
+            free[kind] = last + 1
+            found.append(Cue(kind, term, i, last))
 
 
 def _may_be(element: Element, word: str) -> bool:

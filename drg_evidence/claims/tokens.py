@@ -120,7 +120,17 @@ def normalised(text: str) -> str:
     >>> normalised("８１．２％ – ٧٤٫٢")
     '81.2% - 74.2'
     """
-    return text if text.isascii() and "\t" not in text else text.translate(REPAIRS)
+    if text.isascii() and "\t" not in text:
+        return text
+    return ODD.sub(_repaired, text)
+
+
+ODD = re.compile(r"[\t\r\f\v]|[^\x00-\x7f]")
+"""Characters that may have to be replaced; all others stay, and cost next to nothing."""
+
+
+def _repaired(match: re.Match[str]) -> str:
+    return REPAIRS[ord(match[0])]
 
 
 @dataclass(slots=True)
