@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from .blocks import Block
+from .wrapped import BULLET, is_underlined, unwrapped
 
-BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 END = re.compile(r"[.!?;]\s*$")
 
 
@@ -22,31 +22,49 @@ class Piece(NamedTuple):
 def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[Piece]:
     """Blocks of a plain text; a paragraph is a group, with the heading line before it.
 
+    Under a heading with a rule below it, all paragraphs down to the next heading are one group.
     ``keep`` tells which paragraphs are worth cutting up.
     """
     pieces: list[Piece] = []
-    heading: tuple[int, int, str] | None = None
+    heading: _Heading | None = None
     at, number = 0, 1
-    for group, paragraph in enumerate(text.split("\n\n")):
-        is_heading = (
-            "\n" not in paragraph.strip()
-            and len(paragraph) < 100
-            and (bool(paragraph.strip()) and not END.search(paragraph))
-        )
-        if keep is None or keep(paragraph) or (heading and keep(heading[2])):
+    for index, paragraph in enumerate(text.split("\n\n")):
+        is_section = is_underlined(paragraph)
+        is_heading = is_section or _is_heading(paragraph)
+        group = heading.group if heading and heading.is_section and not is_heading else index
+        if keep is None or keep(paragraph) or (heading and keep(heading.words)):
             lines = _lines(paragraph, at)
-            if heading and lines and not is_heading:
-                start, line, words = heading
-                titled = Block(text=words, place=f"line {line}", kind="heading", group=group)
-                pieces.append(Piece(start, titled))
+            is_told = bool(pieces) and pieces[-1].block.group == group
+            if heading and lines and not is_heading and not is_told:
+                pieces += heading.pieces(group)
             pieces += _paragraph(lines, group, number)
         if is_heading:
-            heading = (at, number, paragraph)
-        elif paragraph.strip():
+            words = paragraph.rpartition("\n")[0] if is_section else paragraph
+            heading = _Heading(at, number, words, is_section, index)
+        elif paragraph.strip() and not (heading and heading.is_section):
             heading = None
         number += paragraph.count("\n") + 2
         at += len(paragraph) + 2
     return _without_doubles(pieces)
+
+
+class _Heading(NamedTuple):
+    """A heading, which goes before the paragraphs that it is the heading of."""
+
+    start: int
+    line: int
+    words: str
+    is_section: bool
+    group: int
+
+    def pieces(self, group: int) -> list[Piece]:
+        block = Block(text=self.words, place=f"line {self.line}", kind="heading", group=group)
+        return [Piece(self.start, block)]
+
+
+def _is_heading(paragraph: str) -> bool:
+    words = paragraph.strip()
+    return bool(words) and "\n" not in words and len(paragraph) < 100 and not END.search(paragraph)
 
 
 def _without_doubles(pieces: list[Piece]) -> list[Piece]:
@@ -63,26 +81,11 @@ def _without_doubles(pieces: list[Piece]) -> list[Piece]:
     return kept
 
 
-def _goes_on(before: str, line: str) -> bool:
-    """True for a line that was broken by a text width and not by its writer."""
-    words = line.strip()
-    if not words or "|" in before or "|" in line or BULLET.match(line):
-        return False
-    width = len(before) - before.rfind("  ")
-    return (width > 55 and not END.search(before) and (words[0].islower() or line[0] == " ")) or (
-        words[0].islower() and len(before) > 40 and not END.search(before)
-    )
-
-
 def _lines(paragraph: str, at: int) -> list[tuple[int, str]]:
     """Lines with their offsets; a line that goes on in the next is one line of the block."""
     found: list[tuple[int, str]] = []
-    for line in paragraph.split("\n"):
-        if found and _goes_on(found[-1][1], line):
-            # One character for one, so that offsets stay: the line end becomes a space.
-            found[-1] = (found[-1][0], f"{found[-1][1]} {line}")
-        else:
-            found.append((at, line))
+    for line in unwrapped(paragraph).split("\n"):
+        found.append((at, line))
         at += len(line) + 1
     return found
 

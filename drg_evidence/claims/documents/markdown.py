@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..wrapped import unwrapped
 from .collector import Cell, Collector
 from .decoding import encoding_of
 from .web_page import read_markup
@@ -79,7 +80,7 @@ def _start_of(tokens: Sequence[Token], closing: int, place: str) -> str:
 
 
 def _said(children: Sequence[Token]) -> str:
-    return _FOOTNOTE_MARK.sub("", "".join(_words(children)))
+    return unwrapped(_FOOTNOTE_MARK.sub("", "".join(_words(children))))
 
 
 def _words(children: Sequence[Token]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from .collector import Collector
 from .limits import UnreadableDocument
 from .markdown import read_markdown_text
+from .plain_text import paragraphs
 from .web_page import read_markup
 
 
@@ -57,7 +58,9 @@ def _read_output(output: Mapping[str, Any], into: Collector, place: str) -> None
     elif text := _text(shown.get("text/markdown")):
         read_markdown_text(text, into, place=place)
     else:
-        into.add(_text(shown.get("text/plain", shown.get("text"))), place, kind="cell")
+        printed = _text(shown.get("text/plain", shown.get("text")))
+        for block in paragraphs(printed):
+            into.add(block.text, place, kind="cell")
 
 
 def _list(value: Any) -> list[Mapping[str, Any]]:

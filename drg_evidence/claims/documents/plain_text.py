@@ -9,17 +9,15 @@ from pathlib import Path
 from typing import TextIO
 
 from ..blocks import Block
-from ..plain import BULLET, END, split_text
-from .collector import clean, one_line, shortened
+from ..plain import END, split_text
+from ..wrapped import BULLET, is_underlined, unwrapped
+from .collector import clean, shortened
 from .decoding import encoding_of
 from .document import Document
 from .limits import Limits
 
 PIECE = 1 << 18
 """Characters looked at together."""
-
-WRAPPED = 40
-"""Characters of a line from which the next one is taken for its continuation."""
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -77,7 +75,7 @@ def paragraphs(text: str, *, line: int = 1, group: int = 0) -> Iterator[Block]:
         for part in shortened(text[start:end]):
             skipped = len(part) - len(part.lstrip())
             first = line + part.count("\n", 0, skipped)
-            if is_heading(part.strip()):
+            if is_underlined(part) or is_heading(part.strip()):
                 group += 1
             yield from _blocks(part.strip(), first, group)
             line += part.count("\n")
@@ -105,25 +103,18 @@ def _blocks(part: str, line: int, group: int) -> Iterator[Block]:
     """A paragraph as one block, or line by line where it is a list or a table."""
     if not any(map(str.isalnum, part)):
         return
-    if "\n" not in part:
-        kind = "heading" if is_heading(part) else "list_item" if BULLET.match(part) else "paragraph"
-        yield Block(text=clean(part), place=f"line {line}", kind=kind, group=group)
-    elif _is_wrapped(part):
+    whole = part.partition("\n")[0] if is_underlined(part) else unwrapped(part)
+    if "\n" not in whole:
         last = line + part.count("\n")
-        yield Block(text=one_line(part), place=f"lines {line} to {last}", group=group)
+        is_title = whole != unwrapped(part) or is_heading(part)
+        kind = "heading" if is_title else "list_item" if BULLET.match(part) else "paragraph"
+        place = f"line {line}" if is_title or last == line else f"lines {line} to {last}"
+        yield Block(text=clean(whole), place=place, kind=kind, group=group)
     else:
         for piece in split_text(part):
             block, where = piece.block, line + part.count("\n", 0, piece.start)
             if any(map(str.isalnum, block.text)):
                 yield replace(block, text=clean(block.text), place=f"line {where}", group=group)
-
-
-def _is_wrapped(paragraph: str) -> bool:
-    """True for sentences broken to the width of a page, false for lists, tables and verse."""
-    lines = paragraph.split("\n")
-    if any(map(BULLET.match, lines)) or any(sign in paragraph for sign in "|\t"):
-        return False
-    return min(map(len, lines[:-1])) >= WRAPPED
 
 
 def read_plain_text(path: Path, limits: Limits) -> Document:
