@@ -55,7 +55,7 @@ def attach(
     """
     if not places:
         return Attachment((), NONE)
-    every = tuple(dict.fromkeys(place.term for place in places))
+    every = tuple(dict.fromkeys([place.term for place in places]))
     number = sentence.seg(figure.first)
     if len(every) == 1 and not is_shared and _is_of_the_other(sentence, figure, places):
         return Attachment((), NONE)

@@ -172,7 +172,7 @@ UNHELD = frozenset({"combined", "energy", "care_use"})
 def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
-    taken = [one for one in found.alike if not one.wrong and is_taken_from(claim, one)]
+    taken = [one for one in found.alike if is_taken_from(claim, one)]
     if taken:
         kin = kin_of(claim, matcher)
         taken = [one for one in taken if one.fact.study not in kin]

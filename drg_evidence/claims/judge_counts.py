@@ -58,13 +58,9 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     return None
 
 
-def _counts(claim: Claim, matcher: Matcher) -> tuple[list[Fit], list[Fit]]:
-    """Fits of the named studies that are counts, and those elsewhere."""
-    found = matcher.matches(claim)
-    return (
-        [one for one in found.named if fits.is_count(one.fact)],
-        [one for one in found.elsewhere if fits.is_count(one.fact)],
-    )
+def _counts(found: tuple[Fit, ...]) -> list[Fit]:
+    """Those of the fits that are counts."""
+    return [one for one in found if fits.is_count(one.fact)]
 
 
 RULES = ("entry_criterion", "recommendation_threshold")
@@ -72,16 +68,17 @@ RULES = ("entry_criterion", "recommendation_threshold")
 
 
 def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
-    here, elsewhere = _counts(claim, matcher)
-    here = [one for one in here if one.fact.outcome not in RULES]
+    found = matcher.matches(claim)
+    here = [one for one in _counts(found.named) if one.fact.outcome not in RULES]
     if claim.is_unknown_study:
         return unverifiable()
     if here and claim.studies:
         return _stage(claim, here, matcher)
     if claim.studies and claim.study_strength:
         if _is_head_count(claim):
-            return _wrong_head_count(claim, elsewhere, matcher)
+            return _wrong_head_count(claim, matcher)
         return None
+    elsewhere = _counts(found.elsewhere)
     if elsewhere and claim.low >= 100 and not claim.settings:
         return supported(elsewhere[0].fact)
     return _by_design(claim, elsewhere, matcher)
@@ -158,7 +155,7 @@ def _is_head_count(claim: Claim) -> bool:
     )
 
 
-def _wrong_head_count(claim: Claim, elsewhere: list[Fit], matcher: Matcher) -> Judgement | None:
+def _wrong_head_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     heads = [
         f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
         if f.role == "head_count" or (f.outcome in STAGES | {"n_analysed"} and f.form == "number")
@@ -214,7 +211,7 @@ def _is_told_as_people(claim: Claim) -> bool:
 
 def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A number without its noun, in a slide, a table or "152 randomised, 76 to each arm"."""
-    here = _counts(claim, matcher)[0]
+    here = _counts(matcher.matches(claim).named)
     if not here:
         return _wrong_stage(claim, matcher)
     if not (claim.outcomes or claim.earlier):

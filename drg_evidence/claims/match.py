@@ -85,6 +85,15 @@ def fit(claim: Claim, fact: Fact, record: Record) -> Fit:
     )
 
 
+def _may_mean(claim: Claim, fact: Fact) -> bool:
+    """A quick look at what most often differs, before all dimensions are set against each other."""
+    return (
+        fits.arm_fit(claim, fact) >= 0
+        and fits.time_fit(claim, fact) > WRONG
+        and fits.measure_fit(claim, fact) > WRONG
+    )
+
+
 TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
 """Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
 SHARED_STEMS = frozenset(
@@ -160,10 +169,11 @@ class Matches:
 
     @property
     def alike(self) -> tuple[Fit, ...]:
-        """Of the facts elsewhere, those of the same outcome that no other arm speaks against."""
-        if self._elsewhere is None:
-            return self._matcher.elsewhere(self._claim, is_alike=True)
-        return tuple(one for one in self._elsewhere if one.outcome >= 1 and one.arm >= 0)
+        """Of the facts elsewhere, those of the same outcome, where nothing is wrong."""
+        found = self._elsewhere
+        if found is None:
+            found = self._matcher.elsewhere(self._claim, is_alike=True)
+        return tuple(one for one in found if not one.wrong and one.outcome >= 1 and one.arm >= 0)
 
     @property
     def elsewhere(self) -> tuple[Fit, ...]:
@@ -193,10 +203,7 @@ class Matcher:
         scope = self.scope(claim)
         found = [f for f in self._of_size(claim, forms_for(claim)) if f.study not in scope]
         if is_alike:
-            found = [
-                f for f in found
-                if fits.outcome_fit(claim, f) >= 1 and fits.arm_fit(claim, f) >= 0
-            ]  # fmt: skip
+            found = [f for f in found if fits.outcome_fit(claim, f) >= 1 and _may_mean(claim, f)]
         return self._ranked(claim, found)
 
     def scope(self, claim: Claim) -> frozenset[str]:
@@ -225,12 +232,11 @@ class Matcher:
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
-        for fact in self._shelf(claim).facts:
-            if fits.outcome_fit(claim, fact) < 1 or fits.arm_fit(claim, fact) < 0:
-                continue
-            one = fit(claim, fact, self.record)
-            if not one.wrong and one.measure >= 0 and _is_said(claim, one):
-                found.append(one)
+        for fact in self._shelf(claim).meaning(lambda one: fits.outcome_fit(claim, one) >= 1):
+            if _may_mean(claim, fact):
+                one = fit(claim, fact, self.record)
+                if not one.wrong and one.measure >= 0 and _is_said(claim, one):
+                    found.append(one)
         found.sort(key=_by_score)
         return found
 
