@@ -69,3 +69,16 @@ def test_mentions_of_wrapped_text_keep_their_offsets():
     text = textwrap.fill(PROSE, 60)
     report = drg.check_text(text)
     assert [text[m.start : m.end] for m in report.mentions] == [m.figure for m in report.mentions]
+
+
+def test_lines_that_begin_alike_are_a_list():
+    text = (
+        "without the coverage paper (Deer 2019): 90.7% of the people\n"
+        "without the upper-extremity series (2023): 89.4% of them"
+    )
+    assert unwrapped(text) == text
+
+
+def test_a_line_too_long_for_a_page_was_not_broken_by_its_width():
+    text = f"{PROSE.rstrip('.')}\nhow to quote: give both times"
+    assert unwrapped(text) == text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -21,6 +22,10 @@ TIME_HEADS = {"month": 1.0, "months": 1.0, "year": 12.0, "years": 12.0, "monat":
 COUNT_HEADS = {"n": "people", "patients": "people", "participants": "people", "enrolled": "people",
                "sites": "sites", "centres": "sites", "centers": "sites", "studies": "studies",
                "trials": "studies", "size": "people", "people": "people"}  # fmt: skip
+
+
+LEVEL = re.compile(r"9[059](?:\.\d)?\s*%(?=[\s-]*(?:CI|KI|CrI|conf|cred|int|Konf))", re.IGNORECASE)
+"""How sure an interval is; a column of "Ratio (95% CI)" holds no percentages."""
 
 
 @dataclass(slots=True)
@@ -55,7 +60,7 @@ class TableRow:
 
 def read_column(head: str, names: Names) -> Column:
     """Arms, outcomes, places and times of a column head."""
-    tokens = tokenise(normalised(head))
+    tokens = tokenise(LEVEL.sub(" ", normalised(head)))
     if not tokens.words:
         return Column()
     sentence = read_sentence(tokens, 0, len(tokens), names.finder.find(tokens))

@@ -47,17 +47,19 @@ def _contrast(arms: Arms, one: Counts, two: Counts) -> Iterator[Fact]:
         yield _fact(NNT, math.ceil(needed.low), math.ceil(needed.high), arms)
     if 0 in (one.responders, two.responders, one.n - one.responders, two.n - two.responders):
         return
-    for ratio in (risk_ratio(one, two), odds_ratio(one, two)):
-        yield _fact(NUMBER, ratio.estimate, ratio.estimate, arms, role="ratio")
+    for role, ratio in (("risk_ratio", risk_ratio(one, two)), ("odds_ratio", odds_ratio(one, two))):
+        yield _fact(NUMBER, ratio.estimate, ratio.estimate, arms, role=role)
         if ratio.interval is not None:
-            yield _limits(ratio.interval, arms[0], also=arms[1].finding_id)
+            also, about = arms[1].finding_id, ratio.estimate
+            yield _limits(ratio.interval, arms[0], also=also, about=about)
 
 
 def _difference(arms: Arms, difference: Effect) -> Iterator[Fact]:
     points = abs(difference.estimate) * 100
     yield _fact(POINTS, points, points, arms)
     if difference.interval is not None:
-        yield _limits(difference.interval, arms[0], also=arms[1].finding_id, times=100)
+        also = arms[1].finding_id
+        yield _limits(difference.interval, arms[0], also=also, times=100, about=points)
 
 
 def _missing(evidence: Evidence, arms: Arms, one: Counts, two: Counts) -> Iterator[Fact]:
@@ -88,11 +90,12 @@ def _held(evidence: Evidence, arm: Finding, outcome: Outcome, at_least: int) -> 
 
 def _limits(
     interval: Interval, finding: Finding, *, arm: str = "between_arms", also: str = "",
-    times: float = 1,
+    times: float = 1, about: float | None = None,
 ) -> Fact:  # fmt: skip
     low, high = interval.low * times, interval.high * times
     others = (also,) if also else ()
-    return Fact(INTERVAL, low, high, *_base(finding, arm), role="interval", also=others)
+    base = _base(finding, arm)
+    return Fact(INTERVAL, low, high, *base, role="interval", also=others, about=about)
 
 
 def _fact(form: str, low: float, high: float, arms: Arms, *, role: str = "derived") -> Fact:

@@ -25,7 +25,7 @@ def derived_facts(evidence: Evidence) -> Iterator[Fact]:
         ratio = first.value / second.value
         yield Fact(RELATIVE, abs(ratio - 1) * 100, abs(ratio - 1) * 100, *base, role="derived",
                    also=also)  # fmt: skip
-        yield Fact(NUMBER, ratio, ratio, *base, role="ratio", also=also)
+        yield Fact(NUMBER, ratio, ratio, *base, role="risk_ratio", also=also)
         if gap:
             needed = 100 / gap
             yield Fact(NNT, needed, math.ceil(needed), *base, role="derived", also=also)

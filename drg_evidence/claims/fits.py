@@ -13,7 +13,7 @@ from .claim import HERE, NEAR, Claim
 from .comparators import priced_fit
 from .cue_table import read_table
 from .figures import Form
-from .record import INTERVAL, MONEY, NNT, PAIR, PERCENT, POINTS, RELATIVE, Fact
+from .record import INTERVAL, MONEY, NNT, PAIR, PERCENT, POINTS, RATIOS, RELATIVE, Fact
 
 REGIONS = {
     "leg": {"leg", "lower_limb", "back_and_leg"}, "foot": {"foot", "lower_limb"},
@@ -55,12 +55,26 @@ def outcome_fit(claim: Claim, fact: Fact) -> int:
     """The words of the segment count first, then of the sentence, then of what came before."""
     if fact.form == NNT and fact.outcome.startswith(("responder", "treatment_success")):
         return 1
+    if fact.role in RATIOS:
+        return _ratio_fit(claim, fact)
     if _is_response_in_trial(claim, fact):
         return 2
     found = _outcome_fit(fact.outcome, claim.own, claim.outcomes, claim.earlier)
     # What an interval or a p value belongs to stands beside it, not in another clause.
     is_aside = claim.form in (Form.P_VALUE, Form.INTERVAL) and not claim.own
     return max(found, -1) if is_aside else found
+
+
+RATIO_TERMS = frozenset({"odds", "risk_ratio", "hazard"})
+
+
+def _ratio_fit(claim: Claim, fact: Fact) -> int:
+    """An odds ratio is no risk ratio; a table of ratios need not repeat their outcome."""
+    said = RATIO_TERMS & claim.outcomes
+    if ("odds" in said) != (fact.role == "odds_ratio") and said - {"hazard"}:
+        return -2
+    own, outcomes = claim.own - RATIO_TERMS, claim.outcomes - RATIO_TERMS
+    return max(_outcome_fit(fact.outcome, own, outcomes, claim.earlier), -1 if outcomes else 1)
 
 
 COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})

@@ -50,7 +50,8 @@ def _intervals(claim: Claim, matcher: Matcher) -> list[Fact]:
 
 def _is_of(claim: Claim, fact: Fact) -> bool:
     """The row gives the very estimate, to the precision printed."""
-    value = fact.finding.value if fact.finding else None
+    printed = fact.finding.value if fact.finding else None
+    value = printed if fact.about is None else fact.about
     return (
         value is not None
         and claim.estimate is not None

@@ -8,7 +8,7 @@ from .arms import ARMS
 from .claim import INHERITED, NEAR, Claim
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
-from .record import Fact
+from .record import RATIOS, Fact
 
 HEADS = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
@@ -256,7 +256,7 @@ def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
     ratios = bool(claim.outcomes & {"risk_ratio", "odds", "hazard"})
     scores = [
         one for one in found.named
-        if not fits.is_count(one.fact) and (ratios or one.fact.role != "ratio")
+        if not fits.is_count(one.fact) and (ratios or one.fact.role not in RATIOS)
     ]  # fmt: skip
     if scores:
         best = scores[0]
@@ -278,10 +278,16 @@ def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
     if not (claim.decimals or (claim.own or claim.outcomes) & SCORES):
         return None
     comparable = [one for one in matcher.comparable(claim) if not fits.is_count(one.fact)]
-    comparable = [one for one in comparable if one.fact.role == "value"]
+    comparable = [one for one in comparable if one.fact.role == "value" or _is_other(one, claim)]
     if comparable and (claim.own | claim.outcomes) & SCORES:
         return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact)
     return None
+
+
+def _is_other(one: Fit, claim: Claim) -> bool:
+    """A ratio of the very arms, outcome and time that the text speaks of."""
+    is_ratio = one.fact.role in RATIOS and bool(claim.outcomes & fits.RATIO_TERMS)
+    return is_ratio and one.time == one.outcome == 2
 
 
 def _score_reason(best: Fit) -> Reason:

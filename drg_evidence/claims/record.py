@@ -31,6 +31,8 @@ MONEY_UNITS = frozenset(
 MONTHS_IN = {Unit.MONTHS: 1.0, Unit.YEARS: 12.0, Unit.WEEKS: 0.23, Unit.DAYS: 1 / 30.4}
 RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
 UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
+RATIOS = frozenset({"odds_ratio", "risk_ratio"})
+"""Roles of ratios of two arms that were worked out and not printed."""
 HEAD_COUNTS = frozenset(
     {Outcome.N_RANDOMISED, Outcome.N_ENROLLED, Outcome.N_ANALYSED, Outcome.N_PLANNED}
 )
@@ -38,7 +40,10 @@ HEAD_COUNTS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One published or derived value. ``of`` is the denominator of a pair."""
+    """One published or derived value.
+
+    ``of`` is the denominator of a pair, ``about`` the estimate of an interval that was worked out.
+    """
 
     form: str
     low: float
@@ -53,6 +58,7 @@ class Fact:
     role: str = "value"
     also: tuple[str, ...] = ()
     sign: str = ""
+    about: float | None = None
 
     @property
     def finding_id(self) -> str | None:

@@ -13,6 +13,10 @@ SHORTEST = 40
 """Characters of a line from which the next one may be taken for its continuation."""
 FULL = 55
 """Characters of a line after which a capital or a figure may go on with its sentence."""
+WIDEST = 120
+"""Characters of a line that may have been broken to a width."""
+ROOM = 20
+"""Characters by which lines of one width may differ; who stops sooner stops on purpose."""
 
 OPEN_ENDS = frozenset(
     ["a", "an", "and", "at", "after", "against", "as", "between", "by", "for", "from", "in", "is",
@@ -34,7 +38,8 @@ def unwrapped(paragraph: str) -> str:
         return paragraph
     lines = paragraph.split("\n")
     # Sentences that end with their line belong to prose when any other line is broken.
-    breaks = [_is_broken(one, two) for one, two in pairwise(lines)]
+    width = min(max(map(len, lines)), WIDEST)
+    breaks = [_is_broken(one, two, width) for one, two in pairwise(lines)]
     is_prose = any(breaks) and not any(map(_is_own_line, lines))
     text, in_item = [lines[0]], bool(BULLET.match(lines[0]))
     for is_broken, before, line in zip(breaks, lines, lines[1:], strict=False):
@@ -59,12 +64,14 @@ def _is_own_line(line: str) -> bool:
     return bool(BULLET.match(line)) or "|" in line or "\t" in line
 
 
-def _is_broken(before: str, line: str) -> bool:
+def _is_broken(before: str, line: str, width: int) -> bool:
     """True when the sentence of one line goes on in the next."""
-    words = line.split(maxsplit=1)
-    if not words or len(before) <= SHORTEST or END.search(before):
+    words, above = line.split(maxsplit=1), before.split(maxsplit=1)
+    if not words or not SHORTEST < len(before) <= WIDEST or END.search(before):
         return False
     if any(sign in before + line for sign in "|\t") or BULLET.match(line):
+        return False
+    if words[0] == above[0] or len(before) + len(words[0]) + ROOM < width:
         return False
     if words[0][0].islower():
         return True
