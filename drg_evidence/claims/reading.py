@@ -20,7 +20,7 @@ from .per_hundred import (
     read_shared_percent,
 )
 from .sentence import Sentence
-from .spoken import Around, Spoken, set_measure
+from .spoken import Around, Spoken, set_measure, set_outcomes
 from .studies_named import Named
 from .times import time_places
 
@@ -109,6 +109,7 @@ class Reader:
                 claim = Spoken(figure, around)
                 claim.studies, claim.study_strength = self._studies(sentence, figure, named)
                 set_measure(claim, memory.measure)
+                set_outcomes(claim)
                 claims.append(claim)
                 if claim.measure_strength >= NEAR:
                     memory.measure = claim.measure

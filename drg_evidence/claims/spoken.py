@@ -93,7 +93,8 @@ def set_measure(claim: Spoken, earlier: str) -> None:
         claim.measure, claim.measure_strength = earlier, INHERITED
 
 
-def _outcomes(claim: Spoken) -> None:
+def set_outcomes(claim: Spoken) -> None:
+    """What the segment, the sentence and what came before are about; every rule asks for it."""
     around, figure = claim.around, claim.figure
     sentence = around.sentence
     outcomes, own = sentence.terms("outcome"), _own(sentence, figure)
@@ -104,18 +105,20 @@ def _outcomes(claim: Spoken) -> None:
         outcomes |= RESPONSE
     if is_score(sentence, figure) or is_fall_of_pain(sentence, figure):
         outcomes |= {"level"}
-    head = sentence.tokens.words[sentence.first : sentence.first + 2]
-    if not outcomes and head in (["it", "was"], ["it", "is"], ["that", "was"]):
-        outcomes = around.outcomes_before
+    if not outcomes:
+        head = sentence.tokens.words[sentence.first : sentence.first + 2]
+        if head in (["it", "was"], ["it", "is"], ["that", "was"]):
+            outcomes = around.outcomes_before
     claim.outcomes, claim.own = outcomes, own
     claim.earlier = around.earlier
 
 
 def _own(sentence: Sentence, figure: Figure) -> frozenset[str]:
     own = sentence.own_terms("outcome", figure)
-    number = sentence.seg(figure.first)
-    if any(sentence.seg(f.first) == number for f in sentence.thresholds):
-        own |= RESPONSE
+    if sentence.thresholds:
+        number = sentence.seg(figure.first)
+        if any(sentence.seg(f.first) == number for f in sentence.thresholds):
+            own |= RESPONSE
     return own
 
 
@@ -201,7 +204,6 @@ def _counted(claim: Spoken) -> None:
 
 
 PARTS: dict[str, Callable[[Spoken], None]] = {
-    "outcomes": _outcomes, "own": _outcomes, "earlier": _outcomes,
     "arms": _arms, "arm_strength": _arms, "own_arms": _own_arms,
     "regions": _regions, "region_strength": _regions,
     "months": _months, "month_strength": _months, "all_months": _months,
