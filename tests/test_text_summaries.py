@@ -211,7 +211,7 @@ def test_feasibility_is_a_mean_of_ten_people_over_days():
 
 def test_feasibility_for_clinicians_names_the_two_denominators():
     assert (
-        "Pain (VAS) fell by a mean of 70% after 3 to 7 days of external DRG stimulation in 10 "
+        "pain (VAS) fell by a mean of 70% after 3 to 7 days of external DRG stimulation in 10 "
         "enrolled people, with outcomes on 9 (P = 0.0007, against baseline)."
     ) in text_of("deer_2013", "clinician")
 

@@ -101,8 +101,10 @@ def _around(evidence: Evidence) -> dict[str, Quantity]:
     ids = (sham.finding_id,)
     return {
         "grade": row("deer_2020.evidence_level.drg"),
+        "gatzinsky_label": of_finding.label(evidence.study_of(gatzinsky)),
         "gatzinsky_n": of_finding.denominator(gatzinsky),
         "sham": of_finding.printed(sham),
+        "sham_label": of_finding.label(evidence.study_of(sham)),
         "sham_n": of_finding.denominator(sham),
         "sham_four": row(f"{SHAM}.drg.4hz"),
         "scale_low": Quantity(shown=low, finding_ids=ids),

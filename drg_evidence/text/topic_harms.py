@@ -119,6 +119,7 @@ def _numbers(evidence: Evidence) -> dict[str, Quantity]:
             method="months over 12",
         ),
         "old_again_months": of_finding.months(again),
+        "gatzinsky_label": of_finding.label(evidence.study_of(series)),
         "gatzinsky_n": of_finding.denominator(series),
         "gatzinsky_months": of_finding.months(series),
         "gatzinsky_any": of_finding.printed(series),

@@ -61,12 +61,12 @@ both-clinician-found-lasting = Over time in ACCURATE, mean relief under SCS went
 both-clinician-found-switch = In BOOST-DRG, { $switch } responded when patients could switch between modes; it has no comparator.
 
 both-clinician-harms-words = ACCURATE states in words that device-related and serious adverse events did not differ between the arms, and that no stimulation-related neurological deficit occurred. Rates by arm are sought and not held, as the table shows. “Did not differ”, without rates, is not evidence of equal risk.
-both-clinician-harms-registry = In one centre’s series of { $gatzinsky_n } implants, removal for any reason did not differ between DRG stimulation and SCS, while removal for diminished relief was more frequent with DRG stimulation in a multivariable model (not randomised; the size is not in the text read).
+both-clinician-harms-registry = In one centre’s series, { $gatzinsky_label }, of { $gatzinsky_n } implants, removal for any reason did not differ between DRG stimulation and SCS, while removal for diminished relief was more frequent with DRG stimulation in a multivariable model (not randomised; the size is not in the text read).
 both-clinician-harms-cochrane = The Cochrane review of implanted spinal neuromodulation names infection, lead failure or migration and reoperation as harms of both, with very low certainty on their size, and says that serious events including death are possible.
 both-clinician-harms-cohorts = Rates from single-arm cohorts stand in the summary of harms; they must not be set against each other across studies.
 
 both-clinician-limits-cochrane = Cochrane admitted no DRG study to its review (comparators were sham, no treatment or usual care); a review led by ACCURATE investigators grades the DRG evidence { $grade }.
-both-clinician-limits-sham = Sham evidence for DRG stimulation is two short crossovers in implanted responders; in one ({ $sham_n } people) pain was { $sham } under sham and { $sham_four } at the lowest frequency, on a scale of { $scale_low } to { $scale_high }.
+both-clinician-limits-sham = Sham evidence for DRG stimulation is two short crossovers in implanted responders; in { $sham_label } ({ $sham_n } people) pain was { $sham } under sham and { $sham_four } at the lowest frequency, on a scale of { $scale_low } to { $scale_high }.
 both-clinician-limits-cost = A cost-utility model on ACCURATE data prints { $icer } per QALY for DRG stimulation against SCS over { $icer_years } years (US payer).
 
 ## For researchers
@@ -74,7 +74,7 @@ both-clinician-limits-cost = A cost-utility model on ACCURATE data prints { $ice
 both-researcher-title = DRG stimulation against SCS: the rows of the direct comparisons
 
 both-researcher-key-one = ACCURATE: { $drg_three_rate } against { $scs_three_rate } at { $three } months and { $drg_twelve_rate } against { $scs_twelve_rate } at { $twelve } months, differences { $points_three } and { $points_twelve } percentage points (no printed interval; { $level } CI from inferred counts below).
-both-researcher-key-none = BOOST-DRG prints { $drg_boost_rate } for each mode (P { $p_boost }, { $points_boost } percentage points); the Shengjing cohort prints { $drg_six_rate } and { $scs_six_rate } at { $six } months ({ $points_six }) and { $drg_year_rate } and { $scs_year_rate } at { $twelve } months ({ $points_year }).
+both-researcher-key-none = BOOST-DRG prints { $drg_boost_rate } for each mode (P { $p_boost }, { $points_boost } percentage points); the Shengjing cohort prints { $drg_six_rate } and { $scs_six_rate } at { $six } months ({ $points_six } percentage points) and { $drg_year_rate } and { $scs_year_rate } at { $twelve } months ({ $points_year } percentage points).
 both-researcher-key-odds = Shengjing odds ratios, SCS against DRG stimulation: { $odds_six } ({ $odds_six_interval }) and { $odds_year } ({ $odds_year_interval }).
 
 both-researcher-note-outcomes = Treatment success (ACCURATE) and at least half less pain (the others) are two outcomes; the rows are listed and not pooled.

@@ -43,7 +43,7 @@ feasibility-patient-funder = Who paid for the study, as the records say: { $fund
 
 feasibility-clinician-title = { $label }: a mean reduction over days, not a responder rate
 
-feasibility-clinician-key-mean = Pain (VAS) fell by a mean of { $mean } after { $days_low } to { $days_high } days of external DRG stimulation in { $enrolled } enrolled people, with outcomes on { $counted } (P { $p }, against baseline).
+feasibility-clinician-key-mean = { $label }: pain (VAS) fell by a mean of { $mean } after { $days_low } to { $days_high } days of external DRG stimulation in { $enrolled } enrolled people, with outcomes on { $counted } (P { $p }, against baseline).
 feasibility-clinician-key-not = The { $mean } is a mean reduction of pain. It is not the share of patients who responded.
 feasibility-clinician-key-harms = No device-related event was reported over these days, which says little about a permanent implant.
 

@@ -54,7 +54,7 @@ harms-clinician-key-scs = SCS: pooled lead migration { $old_wires_rate } ({ $lev
 harms-clinician-key-apart = The two tables below come from different patients, anchoring techniques, eras and definitions. They must not be set against each other.
 
 harms-clinician-within-accurate = ACCURATE (randomised, open label): device-related and serious events did not differ, in words; { $deficits } stimulation-related neurological deficits. Rates per arm, below, are sought.
-harms-clinician-within-gatzinsky = One centre’s series of { $gatzinsky_n } implants, both treatments: removal for any reason { $gatzinsky_any } at { $gatzinsky_months } months; removal for diminished relief was more frequent with DRG stimulation in a multivariable model, removal for any reason was not (not randomised; the size is not in the text read).
+harms-clinician-within-gatzinsky = { $gatzinsky_label }, one centre’s series of { $gatzinsky_n } implants, both treatments: removal for any reason { $gatzinsky_any } at { $gatzinsky_months } months; removal for diminished relief was more frequent with DRG stimulation in a multivariable model, removal for any reason was not (not randomised; the size is not in the text read).
 harms-clinician-within-battery = Battery: the Axium generator (DRG) is not rechargeable, labelled { $battery_years } years at nominal settings. In a UK cohort, { $replaced_counts } of those still using the device after at least { $use_years } years had needed a replacement generator.
 
 harms-clinician-reports-maude = Reports to the FDA on DRG stimulators ({ $maude_n } reports) are shares of reports, not patient risks: { $maude_device } were device-related, { $maude_serious } serious. The number of implants behind them is unknown.
