@@ -20,6 +20,7 @@ HERE = Path(__file__).parent
 
 
 LONGEST_STEM = 30
+MOST_PAIRS = 200_000
 
 
 class Cue(NamedTuple):
@@ -84,13 +85,13 @@ class Followed(dict[str, tuple[Pattern, ...]]):
     Small words such as "the" begin many phrases, and few of those go on with a given word.
     """
 
-    def __init__(self, patterns: tuple[Pattern, ...]) -> None:
+    def __init__(self, patterns: tuple[Pattern, ...], home: Beginnings) -> None:
         super().__init__()
         self.patterns = patterns
+        self.home = home
 
     def __missing__(self, following: str) -> tuple[Pattern, ...]:
-        if len(self) > 5_000:
-            self.clear()
+        self.home.count_one()
         found = self[following] = tuple(
             p for p in self.patterns
             if len(p.elements) == 1 or _may_be(p.elements[1], following)
@@ -105,6 +106,16 @@ class Beginnings(dict[str, Followed | None]):
         super().__init__()
         self.exact: dict[str, list[Pattern]] = {}
         self.stems: dict[str, list[Pattern]] = {}
+        self.pairs = 0
+
+    def count_one(self) -> None:
+        """One more pair of words is remembered; all are forgotten before they are too many."""
+        self.pairs += 1
+        if self.pairs > MOST_PAIRS:
+            self.pairs = 0
+            for followed in self.values():
+                if followed is not None:
+                    followed.clear()
 
     def __missing__(self, raw: str) -> Followed | None:
         word = raw.lower()
@@ -115,7 +126,7 @@ class Beginnings(dict[str, Followed | None]):
         fitting.sort(key=lambda p: -len(p.elements))
         if len(self) > 50_000:
             self.clear()
-        found = self[raw] = Followed(tuple(fitting)) if fitting else None
+        found = self[raw] = Followed(tuple(fitting), self) if fitting else None
         return found
 
 
