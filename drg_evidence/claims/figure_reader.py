@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .dates import MONTH_NUMBER, date_at
-from .figure_units import INTERVAL_WORDS, follows_estimate, number_at, with_unit
+from .figure_units import INTERVAL_WORDS, follows_estimate, names_scale, number_at, with_unit
 from .figures import (
     CURRENCIES,
     HEDGES,
@@ -238,6 +238,8 @@ def _is_word_range(
     if words[figure.first - 1] in ("(", "[") and figure.first > first and figure.decimals:
         return True
     if follows_estimate(tokens, figure, first):
+        return True
+    if not figure.low and names_scale(words, figure, first):
         return True
     before = set(words[max(first, figure.first - 5) : figure.first])
     if "from" in before or words[figure.first - 1] == "by":

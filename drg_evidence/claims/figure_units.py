@@ -35,7 +35,7 @@ def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
     return tokens.words[at] == "m" or at + 1 >= last or tokens.words[at + 1] not in (":", ")", "|")
 
 
-def _names_scale(words: list[str], figure: Figure, first: int) -> bool:
+def names_scale(words: list[str], figure: Figure, first: int) -> bool:
     """ "A scale of 0 to 10", "scale from 0 to 100"."""
     before = words[max(first, figure.first - 3) : figure.first]
     return bool(SCALES & set(before))
@@ -90,7 +90,7 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     if (
         figure.is_range
         and figure.low == 0
-        and (after in SCALES or _names_scale(words, figure, first))
+        and (after in SCALES or names_scale(words, figure, first))
     ):
         figure.form = Form.OTHER
         return figure

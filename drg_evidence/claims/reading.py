@@ -21,7 +21,7 @@ from .per_hundred import (
 )
 from .sentence import Sentence
 from .spoken import Around, Spoken, set_measure, set_outcomes
-from .studies_named import Named
+from .studies_named import Named, introduces_another
 from .times import time_places
 
 DENIAL_END = frozenset({"undeny"})
@@ -156,6 +156,8 @@ class Reader:
             chosen = left[-1] if left else (near or named)[0]
             weak = chosen.strength == "weak"
             return chosen.studies, NEAR if weak else HERE
+        if introduces_another(sentence):
+            return (), NONE
         if memory.named:
             return memory.named[-1].studies, INHERITED
         if memory.title_named:

@@ -11,7 +11,7 @@ from .record import Record
 from .sentence import Sentence
 from .statement import Setting, Statement
 from .statements import statement_in
-from .studies_named import Named
+from .studies_named import Named, introduces_another
 from .times import time_places
 from .worded import worded_in
 
@@ -34,7 +34,7 @@ def statements_of(
                 setting = Setting(
                     record=record,
                     named=tuple(named),
-                    earlier=tuple(earlier[-2:]),
+                    earlier=() if introduces_another(sentence) else tuple(earlier[-2:]),
                     has_time=has_cue and bool(time_places(sentence)),
                     has_result=has_result,
                     is_ours="ours" in sentence.terms("flag"),

@@ -167,3 +167,24 @@ def _stronger(a: str, b: str) -> str:
 def places_of(named: list[Named]) -> list[Place]:
     """The names as places, by their index."""
     return [Place(str(i), one.first, one.last) for i, one in enumerate(named)]
+
+
+ANOTHER = frozenset({"one", "another", "two", "three", "other", "several", "few"})
+PAPERS = frozenset(["series", "crossover", "crossovers", "cohort", "cohorts", "trial", "trials",
+                    "study", "studies", "registry", "registries", "survey", "centre's", "center's",
+                    "count"])  # fmt: skip
+BETWEEN = 5
+"""Words between "one" and "trial": "one large blinded crossover trial"."""
+TOLD_OF = frozenset({"was", "is", "were", "are", "be", "as", "only"})
+"""Before "one": "it was one trial" speaks of the study named already."""
+
+
+def introduces_another(sentence: Sentence) -> bool:
+    """ "In one blinded trial ...", "Another series ...": of no study that was named before."""
+    words = sentence.tokens.words
+    for i in range(sentence.first, sentence.last):
+        if words[i] in ANOTHER and (i == sentence.first or words[i - 1] not in TOLD_OF):
+            ahead = words[i + 1 : min(sentence.last, i + 1 + BETWEEN)]
+            if PAPERS & set(ahead) and "of" not in ahead[:1]:
+                return True
+    return False

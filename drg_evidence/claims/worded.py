@@ -15,7 +15,7 @@ from ..vocabulary import Reason, Verdict
 from .cue_table import read_table
 from .judgement import Judgement
 from .sentence import Sentence
-from .statement import Setting, Statement, finding_fact
+from .statement import ENDS, Setting, Statement, finding_fact
 from .tokens import Tokens
 
 NEGATING = frozenset(
@@ -78,7 +78,11 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     if _has(row.without, words) or not all(_has(group, words) for group in row.needs):
         return None
     used = {w for group in row.needs for w in group}
-    is_negated = bool(_negations(sentence, used) % 2)
+    count = _negations(sentence, used)
+    if count > 1:
+        # Two denials in a sentence of several clauses do not undo each other.
+        count = _negations(sentence, used, _clause_of(row.needs[-1], sentence))
+    is_negated = bool(count % 2)
     if setting.is_denied and "contrary" not in words:
         is_negated = not is_negated
     verdict = row.negated if is_negated else row.plain
@@ -93,13 +97,23 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     return Statement(first, last, Judgement(Verdict(verdict), reason, fact))
 
 
-def _negations(sentence: Sentence, used: set[str]) -> int:
+def _negations(sentence: Sentence, used: set[str], within: tuple[int, int] | None = None) -> int:
     """Words that turn the sentence round; the "no" that answers a question is none."""
     words = sentence.tokens.words
     return sum(
         words[i] in NEGATING and words[i] not in used and not _is_no_negation(words[i + 1 :][:1])
-        for i in range(sentence.first, sentence.last)
+        for i in range(*(within or (sentence.first, sentence.last)))
     )
+
+
+def _clause_of(group: tuple[str, ...], sentence: Sentence) -> tuple[int, int]:
+    """The clause in which the first of these words stands."""
+    words = sentence.tokens.words
+    at = next(i for i in range(sentence.first, sentence.last)
+              if _has(group, frozenset({words[i]})))  # fmt: skip
+    ends = [i for i in range(sentence.first, sentence.last) if words[i] in ENDS]
+    first = max((i + 1 for i in ends if i < at), default=sentence.first)
+    return first, min((i for i in ends if i >= at), default=sentence.last)
 
 
 def _is_no_negation(after: list[str]) -> bool:
