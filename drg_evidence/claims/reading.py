@@ -93,7 +93,7 @@ class Reader:
     def _of_sentence(self, sentence: Sentence, after: Sentence | None) -> list[Spoken]:
         named = sentence.named
         memory = self.memory
-        times = time_places(sentence)
+        times = time_places(sentence) if sentence.figures else []
         claims: list[Spoken] = []
         if sentence.figures:
             arms = arm_places(sentence)
@@ -168,8 +168,10 @@ class Reader:
 
     def _remember(self, sentence: Sentence, named: list[Named], times: list[Place]) -> None:
         memory = self.memory
-        months = frozenset(float(place.term) for place in times)
-        outcomes = sentence.terms("outcome") | ({"response"} if sentence.thresholds else set())
+        months = frozenset([float(place.term) for place in times])
+        outcomes = sentence.terms("outcome")
+        if sentence.thresholds:
+            outcomes |= {"response"}
         if sentence.is_title:
             memory.title_named = named or memory.title_named
             memory.title_months = months or memory.title_months

@@ -33,11 +33,18 @@ class Sentence:
     figures: list[Figure]
     thresholds: list[Figure]
     cues: dict[str, list[Cue]]
-    segment: list[int]
     is_title: bool = False
     words: frozenset[str] = field(default_factory=frozenset)
     named: list[Any] = field(default_factory=list)
     _terms: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    _segment: list[int] | None = field(default=None, repr=False)
+
+    @property
+    def segment(self) -> list[int]:
+        """Segment number of each token; asked for when the sentence has a figure to place."""
+        if self._segment is None:
+            self._segment = segments(self.tokens, self.first, self.last)
+        return self._segment
 
     def seg(self, token: int) -> int:
         """Segment number of a token."""
@@ -59,8 +66,9 @@ class Sentence:
 
     def part(self, token: int) -> tuple[int, int]:
         """The segment of a token, as a half-open range of tokens."""
-        number = self.segment[token - self.first]
-        begin, end = bisect_left(self.segment, number), bisect_right(self.segment, number)
+        segment = self.segment
+        number = segment[token - self.first]
+        begin, end = bisect_left(segment, number), bisect_right(segment, number)
         return self.first + begin, self.first + end
 
     def own_terms(self, kind: str, figure: Figure) -> frozenset[str]:
@@ -95,10 +103,10 @@ def read_sentence(
             c for c in by_kind["arm"] if not any(a <= c.first and c.last <= b for a, b in names)
         ]
     every = figures_in(tokens, first, last)
-    thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)]
+    thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)] if every else []
     kept = [f for f in every if f not in thresholds] if thresholds else every
     return Sentence(
-        tokens, first, last, kept, thresholds, by_kind, segments(tokens, first, last), is_title,
+        tokens, first, last, kept, thresholds, by_kind, is_title,
         frozenset(tokens.words[first:last]),
     )  # fmt: skip
 

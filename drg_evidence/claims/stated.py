@@ -28,9 +28,10 @@ def statements_of(
             named = sentence.named
             is_asked = sentence.tokens.words[sentence.last - 1] == "?"
             has_cue = bool(sentence.of("statement")) and not is_asked
-            has_result_here = _has_result(sentence)
+            is_told = bool(named or earlier or "axium" in sentence.words)
+            may_be_worded = is_told and not _has_result(sentence)
             found = None
-            if has_cue or not has_result_here:
+            if has_cue or may_be_worded:
                 setting = Setting(
                     record=record,
                     named=tuple(named),
@@ -42,7 +43,7 @@ def statements_of(
                     is_denied="deny" in sentence.terms("flag"),
                 )
                 found = statement_in(sentence, setting) if has_cue else None
-                if not has_result_here:
+                if may_be_worded:
                     found = _graver(found, worded_in(sentence, setting), has_figure=has_figure)
             if found is not None:
                 yield block, sentence, found

@@ -59,6 +59,8 @@ def named_in(sentence: Sentence, names: Names, about: frozenset[str]) -> list[Na
     ]
     found += _by_words_together(sentence, names)
     found += _by_number(sentence, names)
+    if not found:
+        return []
     kept = sorted((one for one in found if one), key=lambda one: one.first)
     return _merged(kept)
 
