@@ -44,7 +44,11 @@ def _contrast(arms: Arms, one: Counts, two: Counts) -> Iterator[Fact]:
     yield from _difference(arms, difference)
     needed = number_needed_to_treat(difference)
     if needed.low is not None and needed.high is not None and math.isfinite(needed.high):
-        yield _fact(NNT, math.ceil(needed.low), math.ceil(needed.high), arms)
+        low, high, about = math.ceil(needed.low), math.ceil(needed.high), needed.estimate
+        yield _fact(NNT, low, high, arms)
+        base = _base(arms[0], "between_arms")
+        for ends, point in (((low, high), math.ceil(about)), ((needed.low, needed.high), about)):
+            yield Fact(INTERVAL, ends[0], ends[1], *base, role="interval", about=point)
     if 0 in (one.responders, two.responders, one.n - one.responders, two.n - two.responders):
         return
     for role, ratio in (("risk_ratio", risk_ratio(one, two)), ("odds_ratio", odds_ratio(one, two))):

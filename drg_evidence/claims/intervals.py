@@ -12,7 +12,7 @@ from .sentence import Sentence
 
 REACH = 9
 """Tokens between an estimate and its interval: "37% (95% CI 19-57%)"."""
-ESTIMATES = frozenset({Form.PERCENT, Form.NUMBER, Form.POINTS, Form.MONEY})
+ESTIMATES = frozenset({Form.PERCENT, Form.NUMBER, Form.POINTS, Form.MONEY, Form.NNT})
 
 
 def estimate_of(sentence: Sentence, figure: Figure) -> float | None:

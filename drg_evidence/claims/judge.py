@@ -6,6 +6,7 @@ from ..vocabulary import AnalysisSet, Reason, Unit
 from . import fits, judge_counts, judge_times
 from .arms import ARMS
 from .claim import HERE, NEAR, Claim
+from .complements import SHARES, judge_rest
 from .completeness import complete
 from .figures import Form
 from .firm import MEANING, REASONS, firmly_wrong, is_controls
@@ -28,7 +29,8 @@ PRICED = frozenset({"icer", "qaly", "cost"})
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict, or None when the figure is not about this evidence."""
-    judged = _judge(claim, matcher)
+    is_rest = claim.form in SHARES and "rest" in claim.flags
+    judged = judge_rest(claim, matcher, _judge) if is_rest else _judge(claim, matcher)
     if judged is not None and judged.verdict in ("contradicted", "unverifiable"):
         told = told_in_words(claim, matcher)
         judged = supported(told) if told else judged

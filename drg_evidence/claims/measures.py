@@ -134,7 +134,11 @@ def relation_of(sentence: Sentence, figure: Figure) -> str:
     if figure.form is Form.PERCENT:
         if "absolute" in words[figure.last + 1 : min(sentence.last, figure.last + 6)]:
             return "absolute"
-        if any(w in ("relative", "better", "likelier") for w in after[:2]) or "relative" in before:
+        since = max([f.last for f in sentence.figures
+                     if f.last < figure.first and f.form not in (Form.TIME, Form.OTHER)],
+                    default=-1)  # fmt: skip
+        clause = words[max(sentence.first, since + 1, figure.first - 14) : figure.first]
+        if any(w in ("relative", "better", "likelier") for w in after[:2]) or "relative" in clause:
             return "relative"
         if after[:1] == ["more"] or after[:1] == ["higher"] or after[:1] == ["greater"]:
             return "relative"

@@ -8,8 +8,11 @@ from .figures import Figure, Form
 from .sentence import Sentence
 from .studies_named import Named
 
+BASES = {100.0: 0, 1000.0: 1}
+"""Numbers of people that shares are told of, and the decimals of a share so told."""
 INTRODUCING = frozenset({"of", "in", "per", "every", "each", "von"})
 PEOPLE = frozenset({"people", "patients", "persons", "adults", "patienten", "participants"})
+FURTHER = frozenset({"extra", "more", "additional", "further", "fewer"})
 HEADS = frozenset(["study", "trial", "series", "cohort", "review", "analysis", "pilot", "report"])
 HOLDING = frozenset(
     ["had", "has", "followed", "treated", "studied", "tested", "comprised", "included", "involved",
@@ -22,16 +25,19 @@ NEAR = 6
 def read_per_hundred(sentence: Sentence) -> None:
     """Turns the whole numbers of a sentence on every 100 people into percentages."""
     words = sentence.tokens.words
+    for figure in sentence.figures:
+        if words[max(sentence.first, figure.first - 2) : figure.first] == ["rows", "of"]:
+            figure.form = Form.OTHER  # how a picture is drawn
     for base in sentence.figures:
-        is_base = base.form is Form.NUMBER and base.low == 100
+        is_base = base.form is Form.NUMBER and base.low in BASES
         if not is_base or base.first == sentence.first:
             continue
-        after = words[base.last + 1 : base.last + 2]
-        if words[base.first - 1] in INTRODUCING and after and after[0] in PEOPLE:
+        after = words[base.last + 1 : base.last + 4]
+        if words[base.first - 1] in INTRODUCING and PEOPLE & set(after):
             base.form = Form.OTHER
             for figure in sentence.figures:
-                if _may_be_share(words, figure):
-                    figure.form = Form.PERCENT
+                if _may_be_share(words, figure, base.low):
+                    _as_share(words, figure, base.low)
             return
 
 
@@ -52,13 +58,13 @@ def read_shared_percent(sentence: Sentence) -> None:
             figure.form = Form.PERCENT
 
 
-FURTHER = frozenset({"extra", "more", "additional", "further"})
 MOST_TREATED = 100
 
 
 def read_nnt(sentence: Sentence) -> None:
     """ "One more success for every four people treated" is a number needed to treat."""
     words = sentence.tokens.words
+    _read_named_nnt(sentence)
     at = next((i for i in range(sentence.first, sentence.last - 1)
                if words[i] in ("one", "1") and words[i + 1] in FURTHER), -1)  # fmt: skip
     if at < 0 or not {"every", "each", "per"} & sentence.words:
@@ -68,6 +74,24 @@ def read_nnt(sentence: Sentence) -> None:
         near = set(words[figure.last + 1 : figure.last + 4])
         if whole and not figure.decimals and near & PEOPLE and figure.first != at:
             figure.form = Form.NNT
+
+
+NEEDED = ["number", "needed", "to", "treat"]
+AFTER_NEEDED = 12
+"""Words between "number needed to treat" and its number: "... for one more success at ... was"."""
+
+
+def _read_named_nnt(sentence: Sentence) -> None:
+    """The 4 in "the number needed to treat at 3 months was 4"."""
+    words = sentence.tokens.words
+    for i in range(sentence.first, sentence.last):
+        if words[i] != "nnt" and words[i : i + 4] != NEEDED:
+            continue
+        numbers = [f for f in sentence.figures if i < f.first <= i + AFTER_NEEDED
+                   and f.form in (Form.NUMBER, Form.NNT) and not f.is_word]  # fmt: skip
+        if numbers and numbers[0].form is Form.NUMBER and 1 < numbers[0].low <= MOST_TREATED:
+            numbers[0].form = Form.NNT
+        return
 
 
 CURRENCY = frozenset({"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"})
@@ -107,8 +131,16 @@ def read_all_of(sentence: Sentence) -> None:
             figure.low = figure.high = 100.0
 
 
-def _may_be_share(words: list[str], figure: Figure) -> bool:
-    whole = figure.form is Form.NUMBER and figure.decimals == 0 and figure.low <= 100
+def _as_share(words: list[str], figure: Figure, base: float) -> None:
+    """81 of every 100 is 81%, 812 of every 1,000 is 81.2%, "25 more" is a difference."""
+    after = words[figure.last + 1 : figure.last + 2]
+    figure.form = Form.POINTS if FURTHER & set(after) else Form.PERCENT
+    figure.low, figure.high = figure.low * 100 / base, figure.high * 100 / base
+    figure.decimals = BASES[base]
+
+
+def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
+    whole = figure.form is Form.NUMBER and figure.decimals == 0 and figure.low <= base
     return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 
 

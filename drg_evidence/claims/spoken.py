@@ -12,6 +12,7 @@ from typing import Any
 
 from .attach import Place, attach
 from .claim import INHERITED, NEAR, NONE, Claim
+from .complements import tells_rest
 from .denial import resumed
 from .figures import Figure, Form
 from .intervals import estimate_of
@@ -155,6 +156,8 @@ def _flags(claim: Spoken) -> None:
     claim.flags = sentence.terms("flag") | signs(sentence, figure)
     if is_head_count(sentence, figure, claim.around.named):
         claim.flags |= {"head"}
+    if tells_rest(sentence, figure):
+        claim.flags |= {"rest"}
 
 
 def _denied(claim: Spoken) -> None:

@@ -25,7 +25,8 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
     if claim.form is Form.FRACTION:
         return _fraction_fits(claim, fact.low)
     if fact.form == NNT:
-        return claim.low == fact.high or abs(claim.low - fact.low) < 0.55
+        is_one = fact.high - fact.low < 1
+        return is_one and (claim.low == fact.high or abs(claim.low - fact.low) < 0.55)
     return _number_fits(claim, fact.low)
 
 

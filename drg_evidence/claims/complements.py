@@ -1,0 +1,94 @@
+"""Shares of those who did not: "19 of 100 did not" is published as 81.2% who did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..vocabulary import Reason
+from .claim import Claim
+from .figures import Figure, Form
+from .judgement import Judgement, misquoted
+from .match import Matcher
+from .sentence import Sentence
+
+SHARES = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
+AUXILIARIES = frozenset(["did", "do", "does", "had", "have", "has", "were", "was", "are", "is",
+                         "could", "would"])  # fmt: skip
+CONTRACTED = frozenset(["didn't", "don't", "doesn't", "weren't", "wasn't", "aren't", "isn't",
+                        "hadn't", "haven't"])  # fmt: skip
+HAVING = frozenset({"had", "have", "has", "got", "found", "showed", "with"})
+NO_DENIAL = frozenset(
+    ["differ", "differed", "different", "significant", "significantly", "statistically", "inferior",
+     "only", "reported", "stated", "given", "held", "known", "just", "a", "the", "an", "mean",
+     "been", "because", "difference", "differences", "more", "less", "longer", "compared",
+     "randomised", "randomized", "blinded", "published", "counted", "included", "from", "in",
+     "another", "comparable", "the", "those", "that", "of", "all", "tested", "seen", "so"]
+)  # fmt: skip
+"""Words after which "not" tells of the figure or the study, and not of the people counted."""
+ENDS = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "(", "but", "while", "whereas"])
+REACH = 11
+TOLD_OF_DID = ("treatment_success", "responder")
+"""Outcomes that are told of those who had them; their rows never count those who had not."""
+
+
+def tells_rest(sentence: Sentence, figure: Figure) -> bool:
+    """True when the people of the figure are said not to have had the outcome."""
+    if figure.form not in SHARES:
+        return False
+    words = sentence.tokens.words
+    if figure.first > sentence.first and words[figure.first - 1] in (
+        "the",
+        "that",
+        "this",
+        "those",
+    ):
+        return False
+    return _denied_after(words, sentence, figure) or _denied_before(words, sentence, figure)
+
+
+def _denied_after(words: list[str], sentence: Sentence, figure: Figure) -> bool:
+    end = min(sentence.last, figure.last + 1 + REACH)
+    end = next((i for i in range(figure.last + 1, end) if words[i] in ENDS), end)
+    if any(figure.last < other.first < end for other in sentence.figures if other.form in SHARES):
+        return False
+    for i in range(figure.last + 1, end):
+        after = words[i + 1] if i + 1 < sentence.last else "."
+        if after in NO_DENIAL:
+            continue
+        if words[i] in CONTRACTED or (words[i] == "not" and words[i - 1] in AUXILIARIES):
+            return True
+        if words[i] == "failed" and after == "to":
+            return True
+        if words[i] == "none" or (words[i] == "no" and words[i - 1] in HAVING):
+            return words[i - 1] in HAVING
+    return False
+
+
+def _denied_before(words: list[str], sentence: Sentence, figure: Figure) -> bool:
+    """ "Treatment success was not reached in 19%"."""
+    at = figure.first - 1
+    if at - 3 < sentence.first or words[at] not in ("in", "by", "among", "for"):
+        return False
+    done, denial, aux = words[at - 1], words[at - 2], words[at - 3]
+    is_done = done.endswith("ed") or done in ("met", "had", "seen", "felt", "got")
+    return is_done and done not in NO_DENIAL and denial == "not" and aux in AUXILIARIES
+
+
+def judge_rest(
+    claim: Claim, matcher: Matcher, judge_as: Callable[[Claim, Matcher], Judgement | None]
+) -> Judgement | None:
+    """Judges the share of all others in place of the share of those who did not."""
+    told = claim.low, claim.high, claim.events
+    claim.low, claim.high = 100 - told[1], 100 - told[0]
+    if told[2] is not None and claim.of:
+        claim.events = claim.of - told[2]
+    rest = judge_as(claim, matcher)
+    claim.low, claim.high, claim.events = told
+    if rest is not None and rest.verdict in ("supported", "incomplete"):
+        return rest
+    as_told = judge_as(claim, matcher)
+    if as_told is None or as_told.verdict not in ("supported", "incomplete"):
+        return rest if as_told is None else as_told
+    if as_told.fact is not None and as_told.fact.outcome.startswith(TOLD_OF_DID):
+        return misquoted(Reason.FIGURE_DIFFERS, as_told.fact)
+    return as_told

@@ -1,0 +1,79 @@
+"""Figures that any careful author works out from published rows are judged as what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+import drg_evidence as drg
+
+
+def verdicts(text: str) -> dict[str, str]:
+    return {m.figure: str(m.verdict) for m in drg.check_text(text).mentions}
+
+
+RIGHT = [
+    ("19 of 100", "81 of 100 people with DRG stimulation had treatment success at 3 months and "
+     "19 of 100 did not."),
+    ("18.8%", "18.8% of DRG patients did not reach treatment success at 3 months."),
+    ("44 of 100", "44 of 100 SCS patients did not have treatment success at 3 months."),
+    ("13 of 69", "13 of 69 DRG patients did not have treatment success at 3 months."),
+    ("25", "25 more of every 100 people had treatment success at 3 months with DRG stimulation "
+     "than with SCS."),
+    ("254", "254 more per 1,000 people had treatment success at 3 months with DRG stimulation."),
+    ("812", "812 per 1,000 people with DRG stimulation had treatment success at 3 months."),
+    ("188", "188 per 1,000 DRG patients had no treatment success at 3 months."),
+    ("46%", "the relative gain in treatment success with DRG stimulation at 3 months was 46%."),
+    ("3.42", "the odds ratio for treatment success at 3 months was 3.42 (95% CI 1.59 to 7.36)."),
+    ("1.59 to 7.36", "the odds ratio for treatment success at 3 months was 3.42 (95% CI 1.59 to "
+     "7.36)."),
+    ("1.15 to 1.85", "the risk ratio for treatment success at 3 months was 1.46 (95% CI 1.15 to "
+     "1.85)."),
+    ("3 to 10", "the number needed to treat at 3 months was 4 (95% CI 3 to 10)."),
+    ("73.7%", "counting everybody without a result as a failure, treatment success with DRG "
+     "stimulation was 73.7% at 3 months (56 of 76)."),
+]  # fmt: skip
+WRONG = [
+    ("30 of 100", "30 of 100 SCS patients did not have treatment success at 3 months."),
+    ("81.2%", "81.2% of DRG patients did not reach treatment success at 3 months."),
+    ("40", "40 more of every 100 people had treatment success at 3 months with DRG stimulation "
+     "than with SCS."),
+    ("900", "900 per 1,000 people with DRG stimulation had treatment success at 3 months."),
+    ("70%", "the relative gain in treatment success with DRG stimulation at 3 months was 70%."),
+    ("1.52", "DRG stimulation had a risk ratio for treatment success of 1.52 at 3 months."),
+    ("3.42", "the odds ratio for treatment success at 12 months was 3.42."),
+    ("1.2 to 9.1", "the odds ratio for treatment success at 3 months was 3.42 (95% CI 1.2 to "
+     "9.1)."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("figure", "text"), RIGHT)
+def test_what_follows_from_published_figures_is_supported(figure, text):
+    assert verdicts(f"In ACCURATE, {text}")[figure] == "supported"
+
+
+@pytest.mark.parametrize(("figure", "text"), WRONG)
+def test_what_does_not_follow_is_found(figure, text):
+    assert verdicts(f"In ACCURATE, {text}")[figure] in ("misquoted", "contradicted")
+
+
+def test_the_ends_of_a_scale_are_no_scores():
+    text = "In Piedade 2023, pain was 5.3 under sham, on a scale of 0 to 10, with DRG stimulation."
+    assert not {"0", "10", "0 to 10"} & verdicts(text).keys()
+
+
+def test_another_study_introduced_without_its_name_is_not_the_one_named_before():
+    text = "ACCURATE randomised 152 people. One blinded crossover trial found no difference."
+    assert "contradicted" not in verdicts(f"{text} DRG stimulation was open label there.").values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No source gives harm rates of both arms; ACCURATE says that serious events did not "
+        "differ between DRG stimulation and SCS.",
+        "Harm rates of ACCURATE are not held; its abstract says that they were not different "
+        "for DRG stimulation.",
+    ],
+)
+def test_two_denials_in_two_clauses_do_not_undo_each_other(text):
+    assert "contradicted" not in verdicts(text).values()
