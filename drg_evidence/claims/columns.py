@@ -9,16 +9,23 @@ from itertools import pairwise
 from .blocks import Block
 from .claim import HERE, Claim
 from .figures import Form
+from .intervals import ESTIMATES
 from .names import Names
 from .sentence import Sentence, read_sentence
 from .times import time_places
 from .tokens import normalised, tokenise
 
+INTERVAL_HEADS = frozenset({"ci", "ki", "cri", "interval", "limits"})
+DESCRIBING = frozenset(
+    ["population", "intervention", "comparator", "design", "blinding", "title", "eligibility",
+     "criteria", "funder", "funding", "country"]
+)  # fmt: skip
+"""Heads of columns that say who and what was studied, and not what was found."""
 SHARE_HEADS = frozenset(
     ["proportion", "share", "rate", "fraction", "anteil", "probability", "risk"]
 )
 TIME_HEADS = {"month": 1.0, "months": 1.0, "year": 12.0, "years": 12.0, "monat": 1.0, "mo": 1.0,
-              "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0}  # fmt: skip
+              "follow": 1.0, "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0}  # fmt: skip
 COUNT_HEADS = {"n": "people", "patients": "people", "participants": "people", "enrolled": "people",
                "sites": "sites", "centres": "sites", "centers": "sites", "studies": "studies",
                "trials": "studies", "size": "people", "people": "people"}  # fmt: skip
@@ -26,6 +33,10 @@ COUNT_HEADS = {"n": "people", "patients": "people", "participants": "people", "e
 
 LEVEL = re.compile(r"9[059](?:\.\d)?\s*%(?=[\s-]*(?:CI|KI|CrI|conf|cred|int|Konf))", re.IGNORECASE)
 """How sure an interval is; a column of "Ratio (95% CI)" holds no percentages."""
+
+
+YEARS_FROM = 1900
+"""A figure under "Year" from which on it is a date and no length of time."""
 
 
 @dataclass(slots=True)
@@ -95,16 +106,30 @@ def read_row(block: Block, names: Names) -> TableRow | None:
     row.columns = [read_column(head, names) for head in heads[: len(block.cells)]]
     for column, cell in zip(row.columns, block.cells, strict=False):
         plain = normalised(cell).strip()
-        if column.scale and plain.replace(".", "", 1).isdigit():
+        if column.scale and plain.replace(".", "", 1).isdigit() and float(plain) < YEARS_FROM:
             row.months = frozenset({float(plain) * column.scale})
     return row
+
+
+def _before(claim: Claim, sentence: Sentence) -> float | None:
+    """The estimate in an earlier cell that the interval of this cell encloses."""
+    inside = [
+        figure.low for figure in sentence.figures
+        if figure.end <= claim.start and figure.form in ESTIMATES and not figure.is_range
+        and claim.low <= figure.low <= claim.high
+    ]  # fmt: skip
+    return inside[-1] if inside else None
 
 
 def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     """The claim with what its column says; None when the column holds no result."""
     index = row.index(claim.start)
     column = row.columns[index] if 0 <= index < len(row.columns) else Column()
+    if claim.low != claim.high and INTERVAL_HEADS & column.words:
+        claim.form, claim.estimate = Form.INTERVAL, _before(claim, sentence)
     if column.scale and claim.form in (Form.NUMBER, Form.TIME) and not column.outcomes:
+        return None
+    if column.words & DESCRIBING and not column.outcomes:
         return None
     months = row.months or column.months
     if months:

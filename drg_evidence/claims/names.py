@@ -102,7 +102,8 @@ def _names_of(evidence: Evidence) -> Names:
             told.take(row["phrase"], studies, row["strength"])
     for phrase, studies in _labels(evidence):
         if phrase not in told.by_phrase:
-            told.take(phrase, studies, "weak")
+            is_long = len(phrase.split()) >= FIRM_LABEL
+            told.take(phrase, studies, "name" if is_long else "weak")
     by_author = _authors(evidence)
     patterns = [*packaged_patterns(), *told.patterns]
     patterns += [pattern(f"{name}*", "author", name) for name in by_author]
@@ -163,11 +164,16 @@ LEAST_OF_A_LABEL = 3
 """Words from which on a label without an author can be nothing but the name of a study."""
 
 
+FIRM_LABEL = 4
+"""Words from which on a label stands beside other names as firmly as they do."""
+
+
 def _labels(evidence: Evidence) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Labels such as "10 kHz neck and upper limb", by which the package itself calls a study."""
     for study in evidence.studies.values():
         name = study.label.partition("(")[0].strip().lower()
-        if len(name.split()) >= LEAST_OF_A_LABEL and "," not in name:
+        words = len(name.split())
+        if words >= LEAST_OF_A_LABEL and ("," not in name or words >= FIRM_LABEL):
             yield name, (study.study_id,)
 
 

@@ -103,12 +103,21 @@ def read_sentence(
             c for c in by_kind["arm"] if not any(a <= c.first and c.last <= b for a, b in names)
         ]
     every = figures_in(tokens, first, last)
+    if every and "study" in by_kind:
+        every = [f for f in every if not _is_in_name(f, by_kind["study"])]
     thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)] if every else []
     kept = [f for f in every if f not in thresholds] if thresholds else every
     return Sentence(
         tokens, first, last, kept, thresholds, by_kind, is_title,
         frozenset(tokens.words[first:last]),
     )  # fmt: skip
+
+
+def _is_in_name(figure: Figure, names: list[Cue]) -> bool:
+    """The 11 years of "UK explants 11 years" are no follow-up."""
+    return figure.form in (Form.TIME, Form.NUMBER) and any(
+        name.first <= figure.first and figure.last <= name.last for name in names
+    )
 
 
 def is_threshold(

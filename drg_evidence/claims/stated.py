@@ -45,10 +45,20 @@ def statements_of(
                 found = statement_in(sentence, setting) if has_cue else None
                 if may_be_worded:
                     found = _graver(found, worded_in(sentence, setting), has_figure=has_figure)
-            if found is not None:
+            if found is not None and not _spans_cells(found, sentence, block):
                 yield block, sentence, found
             earlier += named
             arms |= sentence.terms("arm")
+
+
+def _spans_cells(found: Statement, sentence: Sentence, block: ReadBlock) -> bool:
+    """True when words of several cells were put together, or a cell says that nothing is known."""
+    cells = block.block.cells
+    span = sentence.tokens.words[found.first : found.last + 1]
+    return bool(cells) and ("|" in span or any(cell.lower() in NOTHING for cell in cells))
+
+
+NOTHING = frozenset({"not held", "not stated", "not reported", "not available", "n/a", "unknown"})
 
 
 def _has_result(sentence: Sentence) -> bool:

@@ -101,7 +101,10 @@ def _negations(sentence: Sentence, used: set[str], within: tuple[int, int] | Non
     """Words that turn the sentence round; the "no" that answers a question is none."""
     words = sentence.tokens.words
     return sum(
-        words[i] in NEGATING and words[i] not in used and not _is_no_negation(words[i + 1 :][:1])
+        words[i] in NEGATING
+        and words[i] not in used
+        and not _is_no_negation(words[i + 1 :][:1])
+        and not (words[i] == "without" and used.isdisjoint(words[i + 1 : sentence.last]))
         for i in range(*(within or (sentence.first, sentence.last)))
     )
 
