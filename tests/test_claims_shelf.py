@@ -1,4 +1,4 @@
-"""Facts are asked for by size: what is left out must never fit, and the order is the record's."""
+"""Facts are asked for by size: what is left out must never fit."""
 
 from __future__ import annotations
 
@@ -44,11 +44,3 @@ def test_no_fact_that_fits_a_figure_is_left_out(record: Record, form: Form) -> N
         fitting = [fact for fact in shelf.facts if value_fits(claim, fact)]
         near = shelf.near(claim.low, room_for(claim))
         assert [fact for fact in near if value_fits(claim, fact)] == fitting
-
-
-def test_facts_of_an_outcome_keep_the_order_of_the_record(record: Record) -> None:
-    shelf = Shelf(record, ("accurate_2017",), ("percent", "pair"))
-    wanted = {"treatment_success", "responder_50"}
-    assert shelf.meaning(lambda fact: fact.outcome in wanted) == [
-        fact for fact in shelf.facts if fact.outcome in wanted
-    ]

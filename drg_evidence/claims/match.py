@@ -54,9 +54,7 @@ class Fit:
         if min(values) <= WRONG:
             wrong = tuple(DIMENSIONS[i] for i, value in enumerate(values) if value <= WRONG)
         self.wrong = wrong
-        primary = 0.5 if fact.role == "value" else 0.0
-        seen = 0.2 if fact.finding and not fact.finding.is_derived else 0.0
-        self.score = float(sum(values)) - 6 * len(wrong) + primary + seen
+        self.score = float(sum(values)) - 6 * len(wrong) + fact.standing
 
 
 WRONG = -2
@@ -190,13 +188,20 @@ class Matcher:
         self.record = record
         self.names = names
         self._shelves: dict[tuple[frozenset[str], tuple[str, ...]], Shelf] = {}
+        self._last: tuple[Claim, tuple[str, ...], Matches] | None = None
+        """Rules ask for the same figure several times over."""
         self._scopes: dict[tuple[tuple[str, ...], bool], frozenset[str]] = {}
 
     def matches(self, claim: Claim) -> Matches:
         """Facts whose value is the figure's, best first."""
+        last = self._last
+        if last is not None and last[0] is claim and last[1] == claim.studies:
+            return last[2]
         near = self._shelf(claim).near(claim.low, room_for(claim)) if claim.studies else ()
         named = [fact for fact in near if value_fits(claim, fact)]
-        return Matches(self, claim, self._ranked(claim, named))
+        found = Matches(self, claim, self._ranked(claim, named))
+        self._last = (claim, claim.studies, found)
+        return found
 
     def elsewhere(self, claim: Claim, *, is_alike: bool = False) -> tuple[Fit, ...]:
         """Facts of the other studies whose value is the figure's, best first."""
@@ -232,8 +237,8 @@ class Matcher:
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
-        for fact in self._shelf(claim).meaning(lambda one: fits.outcome_fit(claim, one) >= 1):
-            if _may_mean(claim, fact):
+        for fact in self._shelf(claim).facts:
+            if fits.outcome_fit(claim, fact) >= 1 and _may_mean(claim, fact):
                 one = fit(claim, fact, self.record)
                 if not one.wrong and one.measure >= 0 and _is_said(claim, one):
                     found.append(one)

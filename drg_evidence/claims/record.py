@@ -60,6 +60,14 @@ class Fact:
     sign: str = ""
     about: float | None = None
 
+    standing: float = field(default=0.0, init=False, compare=False)
+    """Of two facts that fit alike, values go before counts, and printed before derived ones."""
+
+    def __post_init__(self) -> None:
+        primary = 0.5 if self.role == "value" else 0.0
+        seen = 0.2 if self.finding and not self.finding.is_derived else 0.0
+        object.__setattr__(self, "standing", primary + seen)
+
     @property
     def finding_id(self) -> str | None:
         """The finding behind the fact; None for a head count of the study itself."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from .record import NNT, Fact, Record
 
@@ -14,16 +14,13 @@ class Shelf:
     A range is found by either end without its sign, since people print "3 to 9" for -9 to -3.
     """
 
-    __slots__ = ("_outcomes", "_places", "_sizes", "_untold", "facts")
+    __slots__ = ("_places", "_sizes", "_untold", "facts")
 
     def __init__(self, record: Record, studies: Iterable[str], forms: tuple[str, ...]) -> None:
         self.facts = [
             fact for study in sorted(studies) for fact in record.by_study.get(study, ())
             if fact.form in forms
         ]  # fmt: skip
-        self._outcomes: dict[tuple[str, bool], list[int]] = {}
-        for i, fact in enumerate(self.facts):
-            self._outcomes.setdefault((fact.outcome, fact.form == NNT), []).append(i)
         by_size = sorted(
             (size, i) for i, fact in enumerate(self.facts) if fact.form != NNT
             for size in {fact.low, abs(fact.low), abs(fact.high)}
@@ -45,10 +42,3 @@ class Shelf:
         if len(places) > 1:
             places = sorted(set(places))
         return [self.facts[i] for i in places]
-
-    def meaning(self, is_meant: Callable[[Fact], bool]) -> list[Fact]:
-        """Facts of the outcomes that are meant, in order; one fact of each outcome is asked."""
-        places = [
-            i for same in self._outcomes.values() if is_meant(self.facts[same[0]]) for i in same
-        ]  # fmt: skip
-        return [self.facts[i] for i in sorted(places)]
