@@ -188,20 +188,13 @@ class Matcher:
         self.record = record
         self.names = names
         self._shelves: dict[tuple[frozenset[str], tuple[str, ...]], Shelf] = {}
-        self._last: tuple[Claim, tuple[str, ...], Matches] | None = None
-        """Rules ask for the same figure several times over."""
         self._scopes: dict[tuple[tuple[str, ...], bool], frozenset[str]] = {}
 
     def matches(self, claim: Claim) -> Matches:
         """Facts whose value is the figure's, best first."""
-        last = self._last
-        if last is not None and last[0] is claim and last[1] == claim.studies:
-            return last[2]
         near = self._shelf(claim).near(claim.low, room_for(claim)) if claim.studies else ()
         named = [fact for fact in near if value_fits(claim, fact)]
-        found = Matches(self, claim, self._ranked(claim, named))
-        self._last = (claim, claim.studies, found)
-        return found
+        return Matches(self, claim, self._ranked(claim, named))
 
     def elsewhere(self, claim: Claim, *, is_alike: bool = False) -> tuple[Fit, ...]:
         """Facts of the other studies whose value is the figure's, best first."""
