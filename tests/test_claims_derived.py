@@ -77,3 +77,46 @@ def test_another_study_introduced_without_its_name_is_not_the_one_named_before()
 )
 def test_two_denials_in_two_clauses_do_not_undo_each_other(text):
     assert "contradicted" not in verdicts(text).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With a uniform prior (beta 1, 1) for each arm, the chance that the share is higher with "
+        "DRG stimulation than with conventional SCS is 99.9%.",
+        "Pooled here over 4 studies with 93 people, the share of responders to DRG stimulation "
+        "is 93.3% (95% confidence interval 79.9% to 98.0%).",
+        "DRG stimulation without Deer 2019: 90.7% of people responded.",
+        "Responders to DRG stimulation: I squared 24%.",
+    ],
+)
+def test_results_of_the_texts_own_model_are_nothing_to_judge(text):
+    assert verdicts(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("figure", "text"),
+    [
+        ("90%", "We calculated that 90% of DRG patients responded."),
+        ("93.3%", "The pooled share of DRG responders was 93.3%."),
+        ("90%", "A pooled analysis found that 90% responded to DRG stimulation."),
+        ("90%", "In ACCURATE 90% of DRG patients responded, by our pooled estimate."),
+    ],
+)
+def test_a_bare_share_is_judged_whoever_computed_it(figure, text):
+    assert verdicts(text)[figure] in ("unverifiable", "contradicted", "misquoted")
+
+
+def test_the_level_of_an_interval_is_no_published_share():
+    text = "In ACCURATE, 95% of DRG patients had treatment success at 3 months."
+    assert verdicts(text)["95%"] == "contradicted"
+
+
+def test_the_arm_straight_before_a_share_is_the_arm_of_the_share():
+    text = "ACCURATE: do not compare DRG at 81.2% with tonic rates of others at 3 months."
+    assert verdicts(text)["81.2%"] not in ("misquoted", "contradicted")
+
+
+def test_the_second_of_two_figures_set_against_each_other_is_of_the_other_arm():
+    text = "DRG did no better than SCS in the Shengjing cohort at 6 months (79.6 against 80.4%)."
+    assert verdicts(text)["80.4%"] == "supported"

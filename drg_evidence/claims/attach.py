@@ -59,6 +59,8 @@ def attach(
     number = sentence.seg(figure.first)
     if len(every) == 1 and not is_shared and _is_of_the_other(sentence, figure, places):
         return Attachment((), NONE)
+    if len(every) == 1 and not is_shared and _is_second(sentence, figure, places):
+        return Attachment(every, INHERITED)
     if len(every) == 1:
         inside = any(sentence.seg(p.first) == number for p in places)
         if not inside and _is_behind_semicolon(sentence, figure, places):
@@ -100,6 +102,17 @@ def _is_of_the_other(sentence: Sentence, figure: Figure, places: Sequence[Place]
     return False
 
 
+def _is_second(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
+    """The 80.4% in "DRG did no better than SCS (79.6 against 80.4%)": the first is the DRG one."""
+    words = sentence.tokens.words
+    for other in sentence.figures:
+        if places[-1].last < other.first < figure.first and other.form in SHARES:
+            between = words[other.last + 1 : figure.first]
+            if len(between) <= 2 and AGAINST & set(between) and figure.form in SHARES:
+                return {"than", "from"} & set(words[places[-1].last : other.first]) != set()
+    return False
+
+
 def _is_taken(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
     """True when the one arm named stands in a segment that has a figure of its own."""
     numbers = {sentence.seg(place.first) for place in places}
@@ -112,13 +125,15 @@ def _is_taken(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bo
 def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> tuple[str, bool]:
     """The term linked to the figure by small words, else the last before it; is it beside it?"""
     words = sentence.tokens.words
+    before = [p for p in near if p.last < figure.first]
+    if before and words[before[-1].last + 1 : figure.first] in (["at"], [":"], ["="], ["is"]):
+        return before[-1].term, True
     after = [p for p in near if p.first > figure.last]
     if after and all(w in LINKS for w in _outside(words[figure.last + 1 : after[0].first])):
         return after[0].term, True
     between = [f for f in sentence.figures if after and figure.last < f.first < after[0].first]
     if after and not between and words[after[0].first - 1] in ("at", "by"):
         return after[0].term, True
-    before = [p for p in near if p.last < figure.first]
     if before:
         return before[-1].term, figure.first - before[-1].last <= BESIDE
     return near[0].term, False

@@ -12,6 +12,10 @@ from .match import Matcher
 from .record import Fact, Record
 
 NUMBER = re.compile(r"\d+(?:,\d{3})+|\d+(?:\.\d+)?")
+LEVEL = re.compile(r"\s*%[\s-]*(?:CI|conf|cred|int)", re.IGNORECASE)
+"""Behind the 95 of "95% CI", which is no result."""
+LEAST = re.compile(r"(?:at least|more than|or more|over|[≥>]=?)\s*$", re.IGNORECASE)
+"""Before the 50 of "at least 50% relief", which is a threshold."""
 SMALL = 9
 """Whole numbers to this size stand in many notes by chance."""
 FORMS = frozenset({Form.PERCENT, Form.NUMBER, Form.MONEY})
@@ -48,6 +52,8 @@ def _numbers(finding: Finding, *, is_percent: bool) -> frozenset[float]:
     """Numbers in the definition and the note; percentages only where a percentage is told."""
     text = f"{finding.definition} {finding.notes} {finding.text_value}"
     found = (
-        (match[0], text[match.end() : match.end() + 1] == "%") for match in NUMBER.finditer(text)
+        (match[0], text[match.end() : match.end() + 1] == "%")
+        for match in NUMBER.finditer(text)
+        if not LEVEL.match(text, match.end()) and not LEAST.search(text[: match.start()])
     )
     return frozenset(float(raw.replace(",", "")) for raw, sign in found if sign == is_percent)

@@ -24,16 +24,23 @@ from .match import Fit, Matcher, Matches
 from .populations import widened
 from .record import Fact
 
+OF_NO_ROW = frozenset({"left_out", "spread"})
+"""Figures of no people: pooled without a study, or a measure of how far studies differ."""
 PRICED = frozenset({"icer", "qaly", "cost"})
 
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict, or None when the figure is not about this evidence."""
+    if OF_NO_ROW & claim.flags:
+        return None
     is_rest = claim.form in SHARES and "rest" in claim.flags
     judged = judge_rest(claim, matcher, _judge) if is_rest else _judge(claim, matcher)
     if judged is not None and judged.verdict in ("contradicted", "unverifiable"):
         told = told_in_words(claim, matcher)
         judged = supported(told) if told else judged
+    is_right = judged is not None and judged.verdict in ("supported", "incomplete")
+    if not is_right and "computed" in claim.flags and claim.study_strength < NEAR:
+        return None  # What a text works out by a model of its own is nobody's figure to misquote.
     if judged is None or not claim.is_denied:
         return judged
     return _turned(claim, judged)

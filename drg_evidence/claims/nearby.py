@@ -12,6 +12,7 @@ def arm_places(sentence: Sentence) -> list[Place]:
     """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
     every = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
     words = sentence.tokens.words
+    every = [place for place in every if not _is_in_name(sentence, place)]
     places = [
         place for i, place in enumerate(every)
         if not (i and words[place.first - 1] in ("than", "from")
@@ -23,6 +24,15 @@ def arm_places(sentence: Sentence) -> list[Place]:
         if not (place.term == "control" and i + 1 < len(places)
                 and places[i + 1].first - place.last <= 4 and places[i + 1].term != "drg")
     ]  # fmt: skip
+
+
+def _is_in_name(sentence: Sentence, place: Place) -> bool:
+    """The DRG of BOOST-DRG is part of the name of a study with two arms."""
+    words, spaced = sentence.tokens.words, sentence.tokens.spaced
+    at = place.first
+    if at <= sentence.first or words[at - 1] != "-" or spaced[at] or spaced[at - 1]:
+        return False
+    return any(one.first < at <= one.last for one in sentence.named)
 
 
 def segment_words(sentence: Sentence, figure: Figure) -> frozenset[str]:

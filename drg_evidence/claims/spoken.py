@@ -18,6 +18,7 @@ from .figures import Figure, Form
 from .intervals import estimate_of
 from .measures import measure_of, relation_of
 from .nearby import denied, noun_of, segment_words, signs
+from .own_results import own_flags
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
 from .sentence import Sentence
 from .studies_named import Named
@@ -153,7 +154,7 @@ def _months(claim: Spoken) -> None:
 
 def _flags(claim: Spoken) -> None:
     sentence, figure = claim.around.sentence, claim.figure
-    claim.flags = sentence.terms("flag") | signs(sentence, figure)
+    claim.flags = sentence.terms("flag") | signs(sentence, figure) | own_flags(sentence, figure)
     if is_head_count(sentence, figure, claim.around.named):
         claim.flags |= {"head"}
     if tells_rest(sentence, figure):

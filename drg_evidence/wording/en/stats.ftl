@@ -138,7 +138,7 @@ pool-too-few = { $k ->
    *[one] One study is left, and one study is not pooled.
  } Each figure left out has its reason.
 pool-indirect = Shares from single-arm studies of { $treated } are never set against those from single-arm studies of { $control }: the patients differ, nobody was randomised between them, and a difference would say nothing of the treatments. Compare the two arms of one study instead.
-pool-result = Over { $k } studies with { $people } people the pooled share is { $share } ({ $level } confidence interval { $interval }); a further study of the same kind may show anything from { $prediction }. Variance between studies on the logit scale { $tau2 }, I squared { $i2 }.
+pool-result = Pooled here over { $k } studies with { $people } people, the share is { $share } ({ $level } confidence interval { $interval }); a further study of the same kind may show anything from { $prediction }. Variance between studies on the logit scale { $tau2 }, I squared { $i2 }.
 pool-result-contrast = Over { $k } studies the pooled { $measure ->
     [risk_difference] risk difference
     [risk_ratio] risk ratio

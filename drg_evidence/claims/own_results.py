@@ -1,0 +1,70 @@
+"""Figures that a text gives as results of its own model: no published row can give them.
+
+A text says so twice: that the work was done here ("pooled here", "we compute", "with a uniform
+prior") and what the work was (pooling, a chance, a simulation). A bare share of people is never
+taken for one, whoever computed it, and a study named in the sentence still answers for its figure.
+"""
+
+from __future__ import annotations
+
+from .figures import Figure, Form
+from .sentence import Sentence
+
+DONE = frozenset(
+    ["pooled", "computed", "recomputed", "calculated", "recalculated", "modelled", "modeled",
+     "simulated", "estimated", "compute", "calculate", "pool", "simulate", "model"]
+)  # fmt: skip
+OWN = frozenset({"we", "i", "our", "own", "here", "ourselves"})
+MODELS = frozenset(
+    ["pooled", "pooling", "pool", "chance", "probability", "prior", "posterior", "credible",
+     "simulated", "simulation", "simulations", "modelled", "modeled", "prediction", "predicted"]
+)  # fmt: skip
+PRIORS = frozenset(["uniform", "beta", "flat", "sceptical", "skeptical", "enthusiastic", "jeffreys",
+                    "weak", "informative", "neutral", "vague"])  # fmt: skip
+LEFT_OUT = frozenset({"without", "excluding", "omitting", "except", "minus"})
+SPREADS = ("i squared", "i ²", "i²", "i 2", "i2", "i ^ 2", "inconsistency")
+BESIDE = 3
+
+
+def own_flags(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """``computed``, ``left_out`` or ``spread`` for figures that no row of a study can give."""
+    found = set()
+    if is_own_result(sentence):
+        found.add("computed")
+    if figure.form is Form.PERCENT and _is_left_out(sentence, figure):
+        found.add("left_out")
+    if figure.form is Form.PERCENT and _is_spread(sentence, figure):
+        found.add("spread")
+    return frozenset(found)
+
+
+def is_own_result(sentence: Sentence) -> bool:
+    """True when the sentence says that its figures come out of the text's own model."""
+    words = sentence.words
+    if "posterior" in words or ("prior" in words and not PRIORS.isdisjoint(words)):
+        return True
+    if DONE.isdisjoint(words) or MODELS.isdisjoint(words) or OWN.isdisjoint(words):
+        return False
+    said = sentence.tokens.words[sentence.first : sentence.last]
+    return any(
+        word in DONE and not OWN.isdisjoint(said[max(0, i - BESIDE) : i + 1 + BESIDE])
+        for i, word in enumerate(said)
+    )
+
+
+def _is_left_out(sentence: Sentence, figure: Figure) -> bool:
+    """ "Without Deer 2019: 90.7%" is what is left when the study is not counted."""
+    words = sentence.tokens.words
+    for one in sentence.named[-1:]:
+        between = [f for f in sentence.figures if one.last < f.first < figure.first]
+        if one.first > figure.first or any(f.form is not Form.YEAR for f in between):
+            return False
+        return bool(LEFT_OUT & set(words[max(sentence.first, one.first - 2) : one.first]))
+    return False
+
+
+def _is_spread(sentence: Sentence, figure: Figure) -> bool:
+    """The 24% in "I squared 24%": how far studies differ, and no share of people."""
+    before = sentence.tokens.words[max(sentence.first, figure.first - BESIDE - 1) : figure.first]
+    text = " ".join(before)
+    return any(sign in text.split(",")[-1] for sign in SPREADS)
