@@ -15,6 +15,11 @@ from .sentence import Sentence, read_sentence
 from .times import time_places
 from .tokens import normalised, tokenise
 
+TREATMENT = frozenset({"treatment"})
+COMPARED = frozenset({"compared", "with"})
+PEOPLE_HEADS = frozenset({"people", "participants", "patients"})
+WORDY = 3
+"""Words in a cell under "People" from which on it describes them and is no count alone."""
 INTERVAL_HEADS = frozenset({"ci", "ki", "cri", "interval", "limits"})
 DESCRIBING = frozenset(
     ["population", "intervention", "comparator", "design", "blinding", "title", "eligibility",
@@ -121,15 +126,28 @@ def _before(claim: Claim, sentence: Sentence) -> float | None:
     return inside[-1] if inside else None
 
 
+def _describes(column: Column, row: TableRow, index: int, claim: Claim, sentence: Sentence) -> bool:
+    """True for a figure in a cell that tells who or what was studied, such as "pain >= 6/10"."""
+    if column.words & DESCRIBING or column.words in (TREATMENT, COMPARED):
+        return True
+    if not column.words <= PEOPLE_HEADS or not column.words:
+        return False
+    first, last = row.spans[index]
+    tokens = sentence.tokens
+    inside = [w for w, at in zip(tokens.words, tokens.starts, strict=True) if first <= at < last]
+    return claim.start > first and sum(word.isalpha() for word in inside) >= WORDY
+
+
 def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     """The claim with what its column says; None when the column holds no result."""
     index = row.index(claim.start)
     column = row.columns[index] if 0 <= index < len(row.columns) else Column()
     if claim.low != claim.high and INTERVAL_HEADS & column.words:
         claim.form, claim.estimate = Form.INTERVAL, _before(claim, sentence)
-    if column.scale and claim.form in (Form.NUMBER, Form.TIME) and not column.outcomes:
+    told = column.outcomes - {"follow_up"} if claim.form is Form.NUMBER else column.outcomes
+    if column.scale and claim.form in (Form.NUMBER, Form.TIME) and not told:
         return None
-    if column.words & DESCRIBING and not column.outcomes:
+    if not column.outcomes - {"randomised"} and _describes(column, row, index, claim, sentence):
         return None
     months = row.months or column.months
     if months:

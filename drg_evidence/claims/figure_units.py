@@ -28,6 +28,9 @@ SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "li
 """Behind "10-point" and "0-10": how long a scale is, which is no result."""
 
 
+FIRST_YEAR = 1950
+
+
 def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
     """A letter on its own; "3 y:" heads a column of years all the same."""
     if not tokens.spaced[at]:
@@ -234,6 +237,8 @@ def _pair(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     after = words[number[2]] if number[2] < last else ""
     if after in PERCENT_WORDS or after in MONTHS_PER or (joint == "/" and spaced[at - 1]):
         return figure
+    if joint == "/" and min(figure.low, number[0]) >= FIRST_YEAR:
+        return Figure(figure.first, number[2] - 1, Form.YEAR, figure.low, figure.low)
     is_nice = number[0] in NICE_DENOMINATORS or (joint == "in" and number[0] in ODDS_DENOMINATORS)
     if joint == "in" and not (is_nice and figure.low < number[0]):
         return figure
@@ -261,7 +266,7 @@ def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:
             figure.low = figure.high = share[0]
             figure.decimals = share[1]
             return figure
-    is_year = not figure.is_word and not figure.decimals and 1950 <= figure.low <= 2045
+    is_year = not figure.is_word and not figure.decimals and FIRST_YEAR <= figure.low <= 2045
     if is_year and len(words[figure.first]) == 4:
         figure.form = Form.YEAR
     return figure

@@ -22,6 +22,8 @@ FIRM_HEADS = frozenset(
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
      "randomly", "assigned", "allocated", "part", "participated"]
 )  # fmt: skip
+SUBSET = frozenset({"on", "short", "medium", "short-term", "medium-term"})
+"""Words that count some of the studies: "6 studies on pain", "5 medium-term studies"."""
 NOUN_OUTCOMES = {
     "sites": {"n_sites"},
     "studies": {"n_studies", "review_quality"},
@@ -186,7 +188,8 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         if f.outcome in wanted and f.form == "number" and f.role == "value"
     ]  # fmt: skip
     if held and claim.study_strength and not claim.hedge:
-        if claim.noun == "studies" and (claim.is_word or not claim.words & FIRM_HEADS):
+        is_total = claim.words & FIRM_HEADS and not claim.segment & SUBSET
+        if claim.noun == "studies" and (claim.is_word or not is_total):
             return None
         if claim.noun == "sites" and claim.segment & {"procedures", "launch", "implanted"}:
             return None

@@ -141,6 +141,8 @@ def _as_share(words: list[str], figure: Figure, base: float) -> None:
 
 def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
     whole = figure.form is Form.NUMBER and figure.decimals == 0 and figure.low <= base
+    if {"trial", "trials", "study", "studies"} & set(words[figure.last + 1 : figure.last + 3]):
+        return False
     return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 
 

@@ -52,6 +52,8 @@ class Memory:
     measure: str = ""
     populations: frozenset[str] = frozenset()
     recent: list[Named] = field(default_factory=list)
+    is_points: bool = False
+    is_other: bool = False
     is_subject: bool = False
     is_refuted: bool = False
 
@@ -59,6 +61,19 @@ class Memory:
 def _is_time(figure: Figure, times: list[Place]) -> bool:
     """True for the bare twelve in "at six months and again at twelve"."""
     return figure.form is Form.NUMBER and any(p.first == figure.first for p in times)
+
+
+def _source(block: ReadBlock) -> list[Named] | None:
+    """The study in the source line of a caption or a picture, which the whole of it is from.
+
+    None without such a line, or where it names several; empty for a source that is not known.
+    """
+    for sentence in block.sentences:
+        words = sentence.tokens.words[sentence.first : sentence.first + 2]
+        if words in (["source", ":"], ["quelle", ":"]) and sentence is not block.sentences[0]:
+            same = {one.studies[:1] for one in sentence.named}
+            return sentence.named[:1] if len(same) < 2 else None
+    return None
 
 
 class Reader:
@@ -81,11 +96,19 @@ class Reader:
     def claims(self) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
         """Every figure of the group as a claim, in order."""
         for block in self.group.blocks:
+            if block.block.kind == "caption":
+                # The title of a chart's axis or of a table: "Percentage points, 95% CI".
+                self.memory.is_points = block.tokens.words[:2] == ["percentage", "points"]
+            source = _source(block)
+            if source is not None:
+                self.memory.named, self.memory.is_other = source, not source
             for i, sentence in enumerate(block.sentences):
                 after = block.sentences[i + 1] if i + 1 < len(block.sentences) else None
                 for claim in self._of_sentence(sentence, after):
                     if block.row:
                         claim.settle()
+                        if self.memory.is_points and claim.form is Form.PERCENT:
+                            claim.form = Form.POINTS
                         if apply(block.row, claim, sentence) is None:
                             continue
                     yield block, sentence, claim
@@ -156,7 +179,7 @@ class Reader:
             chosen = left[-1] if left else (near or named)[0]
             weak = chosen.strength == "weak"
             return chosen.studies, NEAR if weak else HERE
-        if introduces_another(sentence):
+        if memory.is_other or introduces_another(sentence):
             return (), NONE
         if memory.named:
             return memory.named[-1].studies, INHERITED
@@ -173,6 +196,7 @@ class Reader:
         if sentence.thresholds:
             outcomes |= {"response"}
         if sentence.is_title:
+            memory.is_other = False
             memory.title_named = named or memory.title_named
             memory.title_months = months or memory.title_months
             told = outcomes - COUNTING or memory.title_outcomes
@@ -181,6 +205,8 @@ class Reader:
             memory.title_arms = sentence.terms("arm") or memory.title_arms
         else:
             memory.named = named or memory.named
+            is_told = "another" in sentence.words and introduces_another(sentence)
+            memory.is_other = not named and (memory.is_other or is_told)
             memory.months = months or memory.months
             memory.outcomes = outcomes - COUNTING or memory.outcomes
             memory.arms = sentence.terms("arm") or memory.arms

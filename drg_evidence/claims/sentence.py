@@ -102,6 +102,8 @@ def read_sentence(
         by_kind["arm"] = [
             c for c in by_kind["arm"] if not any(a <= c.first and c.last <= b for a, b in names)
         ]
+    if "outcome" in by_kind:
+        by_kind["outcome"] = [c for c in by_kind["outcome"] if not _is_left_out(tokens, c)]
     every = figures_in(tokens, first, last)
     if every and "study" in by_kind:
         every = [f for f in every if not _is_in_name(f, by_kind["study"])]
@@ -111,6 +113,11 @@ def read_sentence(
         tokens, first, last, kept, thresholds, by_kind, is_title,
         frozenset(tokens.words[first:last]),
     )  # fmt: skip
+
+
+def _is_left_out(tokens: Tokens, cue: Cue) -> bool:
+    """The infection of "a problem (not infection)" is not what the figure counts."""
+    return cue.first >= 2 and tokens.words[cue.first - 2 : cue.first] == ["(", "not"]
 
 
 def _is_in_name(figure: Figure, names: list[Cue]) -> bool:

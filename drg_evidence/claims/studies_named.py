@@ -177,15 +177,20 @@ PAPERS = frozenset(["series", "crossover", "crossovers", "cohort", "cohorts", "t
                     "count"])  # fmt: skip
 BETWEEN = 5
 """Words between "one" and "trial": "one large blinded crossover trial"."""
+TELLING = frozenset({"that", "whereas", "while"})
+"""Before "a": "add that a blinded crossover found none" speaks of a new study."""
 TOLD_OF = frozenset({"was", "is", "were", "are", "be", "as", "only"})
 """Before "one": "it was one trial" speaks of the study named already."""
 
 
-def introduces_another(sentence: Sentence) -> bool:
+def introduces_another(sentence: Sentence, before: int | None = None) -> bool:
     """ "In one blinded trial ...", "Another series ...": of no study that was named before."""
     words = sentence.tokens.words
-    for i in range(sentence.first, sentence.last):
-        if words[i] in ANOTHER and (i == sentence.first or words[i - 1] not in TOLD_OF):
+    for i in range(sentence.first, sentence.last if before is None else before):
+        if words[i] == "a" and words[i - 1] in TELLING and i > sentence.first:
+            if PAPERS & set(words[i + 1 : min(sentence.last, i + 4)]):
+                return True
+        elif words[i] in ANOTHER and (i == sentence.first or words[i - 1] not in TOLD_OF):
             ahead = words[i + 1 : min(sentence.last, i + 1 + BETWEEN)]
             if PAPERS & set(ahead) and "of" not in ahead[:1]:
                 return True

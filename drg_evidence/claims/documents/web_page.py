@@ -98,7 +98,7 @@ class _Walk:
         if tag == "sup":
             return is_reference("".join(element.itertext()))
         if tag == "svg":
-            self.described.append(" ".join(element.itertext()))
+            self.described.append(words_of(element))
             return True
         if tag == "table" and not is_for_layout(element):
             self._flush()
