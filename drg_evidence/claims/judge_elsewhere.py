@@ -63,6 +63,8 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
             return supported(best.fact)
         if best.outcome == 2 and best.time == 2 and claim.form is Form.FRACTION:
             return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
+        if claim.thresholds and claim.form is Form.PERCENT and _is_only_one(right):
+            return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
     bare = [one for one in elsewhere if not one.wrong and one.outcome == 2 and one.arm == 0]
     if telling and bare and not claim.settings:
         if claim.form is Form.PAIR and (claim.of or 0) >= 20:
@@ -76,6 +78,12 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
         return misquoted(Reason.DENOMINATOR_MISSING, None)
     return unverifiable()
+
+
+def _is_only_one(right: list[Fit]) -> bool:
+    """Threshold, arm, outcome and time together are those of one study and no other."""
+    exact = {one.fact.study for one in right if one.outcome == 2 and one.time == 2 and one.arm >= 1}
+    return len(exact) == 1
 
 
 def _is_of_the_treated(claim: Claim) -> bool:

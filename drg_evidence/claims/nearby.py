@@ -12,7 +12,12 @@ def arm_places(sentence: Sentence) -> list[Place]:
     """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
     every = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
     words = sentence.tokens.words
-    every = [place for place in every if not _is_in_name(sentence, place)]
+    every = [
+        place for i, place in enumerate(every)
+        if not _is_in_name(sentence, place) and not (
+            place.term == "cmm" and i and words[place.first - 1] in ("+", "plus", "&")
+            and every[i - 1].last == place.first - 2)
+    ]  # fmt: skip
     places = [
         place for i, place in enumerate(every)
         if not (i and words[place.first - 1] in ("than", "from")
@@ -69,6 +74,8 @@ def noun_of(sentence: Sentence, figure: Figure) -> str:
                 best, distance = term, gap
     if not best and words[figure.first - 1] == "=" and words[figure.first - 2] == "n":
         return "people"
+    if not best and words[figure.last + 1 : figure.last + 3] == ["of", "them"]:
+        return "people"
     after = words[figure.last + 1 : figure.last + 2]
     is_labelled = figure.first > sentence.first and words[figure.first - 1] in LABEL_MARKS
     if not best and is_labelled and not (after and after[0].isalpha()):
@@ -101,7 +108,10 @@ NOUNS = frozenset(
 def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
     """True when the sentence, or the one that follows, says that it is not so."""
     words = sentence.tokens.words
-    if words[figure.first - 1] == "not" and figure.first > sentence.first:
+    before = figure.first - 1
+    if before > sentence.first and words[before] in ('"', "“", "'"):
+        before -= 1
+    if words[before] == "not" and figure.first > sentence.first:
         return True
     for cue in sentence.of("flag"):
         if cue.term == "deny" and cue.last < figure.first:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 from typing import NamedTuple
 
 from .blocks import Block
 from .wrapped import BULLET, is_underlined, unwrapped
 
+VALUE = re.compile(r"[^\w(]*\d[\d.,/ ]*\s*(?:%|percent)?(?:\s*\(.*)?|.*\d\s*%.*")
+"""A cell that holds a result; "12 months" and "n (at least 50)" head a column."""
 END = re.compile(r"[.!?;]\s*$")
 
 
@@ -28,11 +31,12 @@ def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[
     pieces: list[Piece] = []
     heading: _Heading | None = None
     at, number = 0, 1
-    for index, paragraph in enumerate(text.split("\n\n")):
+    paragraphs = text.split("\n\n")
+    for index, paragraph in enumerate(paragraphs):
         is_section = is_underlined(paragraph)
         is_heading = is_section or _is_heading(paragraph)
         group = heading.group if heading and heading.is_section and not is_heading else index
-        if keep is None or keep(paragraph) or (heading and keep(heading.words)):
+        if keep is None or (heading and heading.is_kept and not is_heading) or keep(paragraph):
             lines = _lines(paragraph, at)
             is_told = bool(pieces) and pieces[-1].block.group == group
             if heading and lines and not is_heading and not is_told:
@@ -40,7 +44,9 @@ def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[
             pieces += _paragraph(lines, group, number)
         if is_heading:
             words = paragraph.rpartition("\n")[0] if is_section else paragraph
-            heading = _Heading(at, number, words, is_section, index)
+            below = _section(paragraphs, index) if is_section else [words]
+            is_kept = keep is None or any(map(keep, below))
+            heading = _Heading(at, number, words, is_section, index, is_kept)
         elif paragraph.strip() and not (heading and heading.is_section):
             heading = None
         number += paragraph.count("\n") + 2
@@ -56,10 +62,19 @@ class _Heading(NamedTuple):
     words: str
     is_section: bool
     group: int
+    is_kept: bool
 
     def pieces(self, group: int) -> list[Piece]:
         block = Block(text=self.words, place=f"line {self.line}", kind="heading", group=group)
         return [Piece(self.start, block)]
+
+
+def _section(paragraphs: list[str], index: int) -> list[str]:
+    """An underlined heading and the paragraphs under it, which are read or left together."""
+    below = takewhile(
+        lambda one: not (is_underlined(one) or _is_heading(one)), paragraphs[index + 1 :]
+    )
+    return [paragraphs[index], *below]
 
 
 def _is_heading(paragraph: str) -> bool:
@@ -102,7 +117,7 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
         if separator and separator in line:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split(separator))
             kind = "table_row"
-            if not headers and not any(c.isdigit() for c in "".join(cells[1:])):
+            if not headers and not any(VALUE.fullmatch(cell) for cell in cells[1:]):
                 headers, kind = cells, "heading"
         elif _is_rule(line):
             continue
