@@ -127,6 +127,10 @@ def _is_in_name(figure: Figure, names: list[Cue]) -> bool:
     )
 
 
+ASKING = frozenset({"asks", "asked", "requires", "required", "needed"})
+"""Before the 50% in "the registry asks for 50% relief": a rule and no result."""
+
+
 def is_threshold(
     tokens: Tokens, figure: Figure, first: int, last: int, every: list[Figure]
 ) -> bool:
@@ -153,6 +157,8 @@ def is_threshold(
     is_relief = any(w in RELIEF_WORDS for w in nears) and not any(
         w in ("patients", "people", "group", "arm", "drg", "scs") for w in nears
     )
+    if is_relief and ASKING & set(before):
+        return True
     or_more = after[:2] and after[0] == "or" and after[1:2] and after[1] in (
         "more", "greater", "better", "higher")  # fmt: skip
     article = figure.low in (30.0, 50.0, 80.0) and before[-1:] == ["a"] and "mean" not in after
