@@ -25,7 +25,7 @@ NO_DENIAL = frozenset(
      "another", "comparable", "the", "those", "that", "of", "all", "tested", "seen", "so"]
 )  # fmt: skip
 """Words after which "not" tells of the figure or the study, and not of the people counted."""
-ENDS = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "(", "but", "while", "whereas"])
+ENDS = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "but", "while", "whereas"])
 REACH = 11
 TOLD_OF_DID = ("treatment_success", "responder")
 """Outcomes that are told of those who had them; their rows never count those who had not."""
@@ -47,11 +47,11 @@ def tells_rest(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _denied_after(words: list[str], sentence: Sentence, figure: Figure) -> bool:
-    end = min(sentence.last, figure.last + 1 + REACH)
-    end = next((i for i in range(figure.last + 1, end) if words[i] in ENDS), end)
+    inside = _clause_after(words, sentence, figure)
+    end = inside[-1] + 1 if inside else figure.last + 1
     if any(figure.last < other.first < end for other in sentence.figures if other.form in SHARES):
         return False
-    for i in range(figure.last + 1, end):
+    for i in inside:
         after = words[i + 1] if i + 1 < sentence.last else "."
         if after in NO_DENIAL:
             continue
@@ -62,6 +62,20 @@ def _denied_after(words: list[str], sentence: Sentence, figure: Figure) -> bool:
         if words[i] == "none" or (words[i] == "no" and words[i - 1] in HAVING):
             return words[i - 1] in HAVING
     return False
+
+
+def _clause_after(words: list[str], sentence: Sentence, figure: Figure) -> list[int]:
+    """The tokens after the figure to the end of its clause, without what stands in brackets."""
+    found: list[int] = []
+    depth = 0
+    for i in range(figure.last + 1, sentence.last):
+        depth += words[i] in ("(", "[")
+        if not depth and (words[i] in ENDS or len(found) == REACH):
+            break
+        if not depth:
+            found.append(i)
+        depth -= words[i] in (")", "]") and depth > 0
+    return found
 
 
 def _denied_before(words: list[str], sentence: Sentence, figure: Figure) -> bool:

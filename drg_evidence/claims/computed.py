@@ -22,6 +22,9 @@ from ..stats.pairs import comparable_pairs
 from ..stats.two_arms import arm_result, is_comparable
 from .record import INTERVAL, NNT, NUMBER, PAIR, PERCENT, POINTS, Fact
 
+ROUNDED = 0.06
+"""Percentage points from which on the share of the counts is printed otherwise than the figure."""
+
 Arms = tuple[Finding, Finding]
 
 
@@ -29,7 +32,11 @@ def computed_facts(evidence: Evidence) -> Iterator[Fact]:
     """What the usual formulas give for the counts behind each share and each pair of arms."""
     for finding in evidence.by_id.values():
         if is_comparable(finding):
-            interval = arm_result(evidence, finding).interval
+            result = arm_result(evidence, finding)
+            interval, printed = result.interval, finding.value or 0.0
+            share = 100 * result.counts.rate if result.counts else printed
+            if abs(share - printed) > ROUNDED:
+                yield Fact(PERCENT, share, share, *_base(finding, str(finding.arm)), role="derived")
             if interval is not None and finding.ci_low is None:
                 yield _limits(interval, finding, arm=str(finding.arm), times=100)
     for arms in comparable_pairs(evidence):

@@ -218,7 +218,8 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
         return figure
     upper = number_at(tokens, at + 1, last)
     least = max(figure.low, 1) if figure.low else 2
-    if upper is None or upper[0] <= figure.low or upper[0] > 50 * least:
+    is_wide = not INTERVAL_WORDS.isdisjoint(words[max(first, figure.first - 3) : figure.first])
+    if upper is None or upper[0] <= figure.low or (upper[0] > 50 * least and not is_wide):
         return figure
     percent_after = upper[2] < last and words[upper[2]] in PERCENT_WORDS
     if not is_dash and not _is_word_range(tokens, figure, upper[2], first, last, has_percent):
