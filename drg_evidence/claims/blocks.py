@@ -34,6 +34,11 @@ class Block:
     headers, cells : tuple of str
         For a table row: the column heads and the cells, in order. ``text`` then holds the
         cells too, so that offsets can be given.
+    level : int
+        For a heading of an outline: 1 for the title of the document, 2 for its chapters, and so
+        on; 0 for all else.
+    under : tuple of str
+        The headings of the outline above this block, outermost first, those of other groups too.
     """
 
     text: str
@@ -42,6 +47,8 @@ class Block:
     group: int = 0
     headers: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
+    level: int = 0
+    under: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:

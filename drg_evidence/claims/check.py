@@ -89,7 +89,10 @@ def _remembered(
 ) -> Iterator[Mention]:
     """The mentions of a group; documents repeat footers, templates and tables word for word."""
     first = group[0][0]
-    key = (id(evidence), *((b.text, b.kind, b.headers, b.cells) for _, b in group))
+    key = (
+        id(evidence),
+        *((b.text, b.kind, b.headers, b.cells, b.level, b.under) for _, b in group),
+    )
     known = MEMORY.get(key)
     if known is None or (known and known[0].evidence is not evidence):
         names = names_of(evidence)

@@ -87,6 +87,16 @@ def is_clinical(group: ReadGroup) -> bool:
     return "other" not in group.others and bool(GENERAL & group.words)
 
 
+def read_heading(text: str, names: Names) -> list[Sentence]:
+    """The sentences of a heading that stands outside the group."""
+    tokens = tokenise(normalised(text))
+    read = _sentences(tokens, names.finder.find(tokens), is_title=True)
+    words = frozenset().union(*(sentence.words for sentence in read)) if read else frozenset()
+    for sentence in read:
+        sentence.named = named_in(sentence, names, words)
+    return read
+
+
 def _union(every: list[Sentence], kind: str) -> frozenset[str]:
     return frozenset(cue.term for sentence in every for cue in sentence.of(kind))
 

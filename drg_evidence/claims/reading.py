@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .attach import Place
+from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import apply
+from .denial import is_of_what_cannot_be
 from .figures import Figure, Form
-from .grouping import ReadBlock, ReadGroup, is_clinical
+from .grouping import ReadBlock, ReadGroup, is_clinical, read_heading
 from .names import Names
 from .nearby import arm_places
+from .outline import Outline
 from .per_hundred import (
     read_all_of,
     read_nnt,
@@ -83,6 +86,7 @@ class Reader:
         self.group = group
         self.names = names
         self.memory = Memory()
+        self.outline: Outline[Memory] = Outline()
         is_stimulation = bool(group.arms & SUBJECT_ARMS or group.named) and any(
             word.startswith(("stimul", "neurostim")) for word in group.words
         )
@@ -93,9 +97,19 @@ class Reader:
             or bool(group.named and group.words & {"drg", "scs"})
         )
 
+    def _enter(self, block: Block) -> None:
+        """Take up the headings above the first block, and leave those that a heading ends."""
+        if block is self.group.blocks[0].block:
+            for depth, heading in enumerate(block.under):
+                self.outline.opened(depth, self.memory)
+                for sentence in read_heading(heading, self.names):
+                    self._remember(sentence, sentence.named, time_places(sentence))
+        self.memory = self.outline.entered(block, self.memory)
+
     def claims(self) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
         """Every figure of the group as a claim, in order."""
         for block in self.group.blocks:
+            self._enter(block.block)
             if block.block.kind == "caption":
                 # The title of a chart's axis or of a table: "Percentage points, 95% CI".
                 self.memory.is_points = block.tokens.words[:2] == ["percentage", "points"]
@@ -118,7 +132,7 @@ class Reader:
         memory = self.memory
         times = time_places(sentence) if sentence.figures else []
         claims: list[Spoken] = []
-        if sentence.figures:
+        if sentence.figures and not is_of_what_cannot_be(sentence):
             arms = arm_places(sentence)
             read_per_hundred(sentence)
             read_shared_percent(sentence)

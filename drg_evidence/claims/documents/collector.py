@@ -93,12 +93,17 @@ class Collector:
         self.blocks: list[Block] = []
         self.notes: list[str] = []
         self._group = 0
+        self._above: list[tuple[int, str]] = []
         self._characters = 0
         self._counts: dict[str, int] = {}
 
     def section(self) -> None:
         """Start a new group: another slide, page or section."""
         self._group += 1
+
+    def leave_outline(self) -> None:
+        """What follows stands under none of the headings so far."""
+        self._above.clear()
 
     def number(self, kind: str) -> int:
         """The next number of that kind of place: paragraph 1, paragraph 2, table 1."""
@@ -122,8 +127,13 @@ class Collector:
         kind: str = "paragraph",
         headers: Sequence[str] = (),
         cells: Sequence[str] = (),
+        level: int = 0,
     ) -> None:
-        """Add a block; text without a letter or digit is left out."""
+        """Add a block; text without a letter or digit is left out.
+
+        A heading with a ``level`` stands above all that follows, down to the next heading of
+        the same level or a higher one.
+        """
         text = clean(text)
         if len(text) > LONGEST and not cells:
             for part in shortened(text):
@@ -136,6 +146,8 @@ class Collector:
             raise beyond("max_unpacked_bytes", "the text of this document is longer", self.limits)
         if len(self.blocks) >= self.limits.max_blocks:
             raise beyond("max_blocks", "this document has more paragraphs and rows", self.limits)
+        if level:
+            self._above = [heading for heading in self._above if heading[0] < level]
         self.blocks.append(
             Block(
                 text=text,
@@ -144,8 +156,12 @@ class Collector:
                 group=self._group,
                 headers=tuple(headers),
                 cells=tuple(cells),
+                level=level,
+                under=tuple(words for _, words in self._above),
             )
         )
+        if level:
+            self._above.append((level, text))
 
     def table(
         self, rows: Sequence[Sequence[Cell]], place: str, *, heading_rows: int | None = None

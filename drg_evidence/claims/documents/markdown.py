@@ -56,13 +56,19 @@ def read_markdown_text(text: str, into: Collector, *, place: str = "") -> None:
         elif token.type == "inline" and inside[-1] in ("th", "td"):
             rows[-1].append(_said(token.children or ()))
         elif token.type == "inline":
-            into.add(_said(token.children or ()), where, kind=_kind(inside))
+            level = _level(tokens[index - 1]) if inside[-1] == "heading" else 0
+            into.add(_said(token.children or ()), where, kind=_kind(inside), level=level)
 
 
 def _kind(inside: Sequence[str]) -> str:
     if "heading" in inside:
         return "heading"
     return "list_item" if "list_item" in inside else "paragraph"
+
+
+def _level(heading: Token) -> int:
+    """The place of a heading in the outline, where 1 is the title of the document."""
+    return int(heading.tag[1:]) + 1
 
 
 def _lines(token: Token) -> str:

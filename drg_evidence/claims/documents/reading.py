@@ -172,7 +172,7 @@ def parts_of(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     length = 0
     for block in blocks:
         goes_on = bool(part) and part[-1].group == block.group
-        if length > (MOST_TOGETHER if goes_on else TOGETHER):
+        if length > (MOST_TOGETHER if goes_on and not block.level else TOGETHER):
             yield part
             part, length = [], 0
         part.append(block)

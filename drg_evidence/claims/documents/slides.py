@@ -24,6 +24,7 @@ def read_slides(path: Path, into: Collector) -> None:
         raise beyond("max_pages", f"{len(slides):,} slides", into.limits)
     for number, slide in enumerate(slides, start=1):
         into.section()
+        into.leave_outline()
         for kind in ("bullet", "table", "chart", "diagram", "picture"):
             into.restart(kind)
         if slide.element.get("show") == "0":
@@ -31,7 +32,9 @@ def read_slides(path: Path, into: Collector) -> None:
         reader = _Slide(into, f"slide {number}")
         title = slide.shapes.title
         if title is not None:
-            into.add(_said(title.text_frame._txBody), f"{reader.place}, title", kind="title")
+            into.add(
+                _said(title.text_frame._txBody), f"{reader.place}, title", kind="title", level=1
+            )
         reader.shapes((s for s in slide.shapes if s != title), depth=0)
         if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
             for paragraph in slide.notes_slide.notes_text_frame._txBody.iter(f"{_A}p"):

@@ -8,7 +8,13 @@ from typing import Any
 
 from .collector import Collector, is_reference
 from .limits import UnreadableDocument
-from .web_table import is_for_layout, is_run_together, table_rows, words_of
+from .web_table import (
+    drawn_words,
+    is_for_layout,
+    is_run_together,
+    table_rows,
+    words_of,
+)
 
 _UNREAD = {"script", "style", "noscript", "template", "iframe", "object", "select", "textarea"}
 _KINDS = {
@@ -70,6 +76,7 @@ class _Walk:
         self.words: list[str] = []
         self.described: list[str] = []
         self.kinds = ["paragraph"]
+        self.levels = {"title": 1, "heading": 2}
 
     def through(self, tree: Any) -> None:
         """The whole page, its title first."""
@@ -98,7 +105,7 @@ class _Walk:
         if tag == "sup":
             return is_reference("".join(element.itertext()))
         if tag == "svg":
-            self.described.append(words_of(element))
+            self.described.append(drawn_words(element))
             return True
         if tag == "table" and not is_for_layout(element):
             self._flush()
@@ -110,6 +117,8 @@ class _Walk:
         if tag in _BLOCKS or tag in _HEADINGS:
             self._flush()
             self.kinds.append(self._kind(tag))
+            if tag in _HEADINGS:
+                self.levels["heading"] = int(tag[1:]) + 1
         if tag in ("h1", "h2"):
             self.into.section()
         elif tag == "br":
@@ -150,7 +159,7 @@ class _Walk:
             return
         word = _PLACES.get(kind, "paragraph")
         place = "title" if kind == "title" else f"{word} {self.into.number(word)}"
-        self.into.add(text, self.before + place, kind=kind)
+        self.into.add(text, self.before + place, kind=kind, level=self.levels.get(kind, 0))
 
     def _table(self, table: Any) -> None:
         place = f"{self.before}table {self.into.number('table')}"

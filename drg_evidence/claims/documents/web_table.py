@@ -29,6 +29,8 @@ def words_of(element: Any) -> str:
                 skipped = part
                 steps.skip_subtree()
                 continue
+            if words and part.tag == "span" and _is_set_beside(part):
+                words.append(" ")
             _say(words, part.text)
             if part.tag == "img":
                 words.append(part.get("alt") or "")
@@ -40,11 +42,36 @@ def words_of(element: Any) -> str:
     return "".join(words)
 
 
+def drawn_words(drawing: Any) -> str:
+    """The title and the description of a drawing; without a description, the labels in it.
+
+    Labels have no order to be read in, and those of an axis are no figures; who draws for all
+    readers says the drawing in words as well.
+    """
+    is_told = any(_name(part) == "desc" for part in drawing)
+    said = [part for part in drawing if _name(part) in ("title", "desc")]
+    labels = [] if is_told else [part for part in drawing.iter() if _name(part) == "text"]
+    return "\n".join(" ".join(part.itertext()) for part in [*said, *labels])
+
+
+def _name(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
 def _say(words: list[str], text: str | None) -> None:
     if text:
         if words and is_run_together(words[-1][-1:], text[0]):
             words.append(" ")
         words.append(text)
+
+
+def _is_set_beside(part: Any) -> bool:
+    """True for words in an element of their own, right after another one of the same kind."""
+    before = part.getprevious()
+    if before is None or before.tag != part.tag or before.tail:
+        return False
+    words, more = "".join(before.itertext()), "".join(part.itertext())
+    return len(words) > 1 and len(more) > 1 and words[-1].isalpha() and not more[0].isdigit()
 
 
 def is_run_together(before: str, after: str) -> bool:

@@ -31,6 +31,7 @@ def read_word(path: Path, into: Collector) -> None:
     reader = _Word(document, into)
     reader.blocks(document.element.body)
     into.section()
+    into.leave_outline()
     for relation in document.part.rels.values():
         kind = relation.reltype.rpartition("/")[2]
         if kind in ("header", "footer") and not relation.is_external:
@@ -69,7 +70,8 @@ class _Word:
         if kind == "title" or style in ("heading 1", "heading 2"):
             self.into.section()
         if text.strip():
-            self.into.add(text, f"paragraph {self.into.number('paragraph')}", kind=kind)
+            where = f"paragraph {self.into.number('paragraph')}"
+            self.into.add(text, where, kind=kind, level=_level(kind, style))
         for box in paragraph.iterfind(".//w:txbxContent", _NAMES):
             if next(box.iterancestors(f"{_MC}Fallback"), None) is None:
                 self.blocks(box, depth=depth + 1)
@@ -142,6 +144,12 @@ def _kind(paragraph: Any, style: str) -> str:
         return "caption"
     numbered = paragraph.find("w:pPr/w:numPr", _NAMES) is not None
     return "list_item" if numbered or style.startswith("list") else "paragraph"
+
+
+def _level(kind: str, style: str) -> int:
+    """The place of a heading in the outline, where 1 is the title of the document."""
+    number = style.removeprefix("heading").strip()
+    return 1 if kind == "title" else int(number) + 1 if number.isdecimal() else 0
 
 
 def words_of(element: Any, raised: frozenset[str] = frozenset()) -> str:

@@ -32,7 +32,7 @@ READERS = {
 }
 """Format, and the module and function here that read it."""
 
-_FIELDS = ("text", "place", "kind", "group", "headers", "cells")
+_FIELDS = ("text", "place", "kind", "group", "headers", "cells", "level", "under")
 
 
 def read_here(format_: str, path: Path, limits: Limits) -> Document:
@@ -86,7 +86,7 @@ def _received(done: subprocess.CompletedProcess[bytes], format_: str, path: Path
 
 
 def _block(values: list[Any]) -> Block:
-    text, place, kind, group, headers, cells = values
+    text, place, kind, group, headers, cells, level, under = values
     return Block(
         text=text,
         place=place,
@@ -94,6 +94,8 @@ def _block(values: list[Any]) -> Block:
         group=group,
         headers=tuple(headers),
         cells=tuple(cells),
+        level=level,
+        under=tuple(under),
     )
 
 
