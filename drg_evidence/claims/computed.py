@@ -53,6 +53,7 @@ def _contrast(arms: Arms, one: Counts, two: Counts) -> Iterator[Fact]:
     if needed.low is not None and needed.high is not None and math.isfinite(needed.high):
         low, high, about = math.ceil(needed.low), math.ceil(needed.high), needed.estimate
         yield _fact(NNT, low, high, arms)
+        yield _fact(NNT, about, math.ceil(about), arms)
         base = _base(arms[0], "between_arms")
         for ends, point in (((low, high), math.ceil(about)), ((needed.low, needed.high), about)):
             yield Fact(INTERVAL, ends[0], ends[1], *base, role="interval", about=point)
