@@ -193,7 +193,7 @@ class Reader:
             chosen = left[-1] if left else (near or named)[0]
             weak = chosen.strength == "weak"
             return chosen.studies, NEAR if weak else HERE
-        if memory.is_other or introduces_another(sentence):
+        if memory.is_other or introduces_another(sentence, figure.first):
             return (), NONE
         if memory.named:
             return memory.named[-1].studies, INHERITED
