@@ -38,6 +38,7 @@ class Claim:
     arm_strength: int = NONE
     all_arms: frozenset[str] = frozenset()
     own_arms: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     outcomes: frozenset[str] = frozenset()
     earlier: frozenset[str] = frozenset()

@@ -11,6 +11,8 @@ from .record import INTERVAL, MONEY, NUMBER, Fact
 def priced_fit(claim: Claim, fact: Fact) -> int:
     """A price per QALY names two treatments; the one priced must be among them."""
     near = claim.own_arms if claim.own_arms - PASSIVE else claim.all_arms
+    if fact.outcome == "icer":
+        near = near - claim.against
     said = [ARMS[term] for term in near if term in ARMS and term not in PASSIVE]
     if not said:
         return 0

@@ -149,7 +149,7 @@ def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     fact = best.fact
     if claim.words & {"switch", "choose", "free", "either", "best", "chose", "modes"}:
         return False
-    if {"drg", "scs"} <= claim.segment:
+    if {"drg", "scs"} <= claim.segment or {"drg", "scs", "or"} <= claim.words:
         return False
     return (
         fact.arm == "drg_or_scs"

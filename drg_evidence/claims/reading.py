@@ -191,6 +191,8 @@ class Reader:
             left = [one for one in named if one.first < figure.first]
             near = [one for one in named if sentence.seg(one.first) == number]
             chosen = left[-1] if left else (near or named)[0]
+            if left and near and near[0] not in left and ";" in words[chosen.last : figure.first]:
+                chosen = near[0]
             weak = chosen.strength == "weak"
             return chosen.studies, NEAR if weak else HERE
         if memory.is_other or introduces_another(sentence, figure.first):

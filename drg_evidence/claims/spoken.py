@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .attach import Place, attach
+from .attach import AGAINST, Place, attach
 from .claim import INHERITED, NEAR, NONE, Claim
 from .complements import tells_rest
 from .denial import resumed
@@ -203,12 +203,23 @@ def _own_arms(claim: Spoken) -> None:
     claim.own_arms = claim.around.sentence.own_terms("arm", claim.figure)
 
 
+def _against(claim: Spoken) -> None:
+    """Arms that stand behind "against": what something is set against, and not what it is of."""
+    sentence = claim.around.sentence
+    words = sentence.tokens.words
+    claim.against = frozenset([
+        cue.term for cue in sentence.of("arm")
+        if cue.first > sentence.first
+        and AGAINST & set(words[max(sentence.first, cue.first - 2) : cue.first])
+    ])  # fmt: skip
+
+
 def _counted(claim: Spoken) -> None:
     claim.counted = claim.around.sentence.own_terms("counted", claim.figure)
 
 
 PARTS: dict[str, Callable[[Spoken], None]] = {
-    "arms": _arms, "arm_strength": _arms, "own_arms": _own_arms,
+    "arms": _arms, "arm_strength": _arms, "own_arms": _own_arms, "against": _against,
     "regions": _regions, "region_strength": _regions,
     "months": _months, "month_strength": _months, "all_months": _months,
     "flags": _flags, "is_denied": _denied, "words": _words, "segment": _segment,
