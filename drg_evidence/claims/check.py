@@ -23,6 +23,7 @@ from .plain import split_text
 from .reading import Reader
 from .record import Fact, Record
 from .report import Mention, Report
+from .restated import Told, restated
 from .sentence import Sentence
 from .stated import statements_of
 from .statement import Statement
@@ -115,6 +116,7 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     adopted: tuple[str, ...] = ()
     named = {b.index: findings_named(b.block.text, matcher.record) for b in reader.group.blocks}
     keys_of = named.__getitem__
+    judged_before: list[Told] = []
     told = list(reader.claims())
     if not reader.group.named:
         adopted = study_by_figures([claim for _, _, claim in told], matcher)
@@ -123,8 +125,11 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
         if not claim.studies:
             claim.studies, claim.study_strength = adopted, recognised
         keys = keys_of(block.index)
-        judged = judge_keyed(claim, keys, matcher.record) if keys else judge(claim, matcher)
+        judged = restated(claim, sentence, block.block.text, judged_before)
+        if judged is None:
+            judged = judge_keyed(claim, keys, matcher.record) if keys else judge(claim, matcher)
         if judged is not None:
+            judged_before.append(Told(sentence, claim, judged))
             if not claim.study_strength and judged.fact is not None:
                 adopted = (judged.fact.study,)
             found.append(_mention(block, sentence, claim, judged, matcher.record))

@@ -138,14 +138,36 @@ def _describes(column: Column, row: TableRow, index: int, claim: Claim, sentence
     return claim.start > first and sum(word.isalpha() for word in inside) >= WORDY
 
 
+CITING = frozenset(["source", "sources", "reference", "references", "citation", "cited", "quelle",
+                    "quellen", "doi", "link"])  # fmt: skip
+
+
+def _is_no_result(column: Column, claim: Claim, sentence: Sentence) -> bool:
+    """True for times, for the length of a scale, and for the numbers of a reference."""
+    told = column.outcomes - {"follow_up"} if claim.form is Form.NUMBER else column.outcomes
+    is_time = bool(column.scale) and claim.form in (Form.NUMBER, Form.TIME) and not told
+    is_cited = bool(column.words) and column.words <= CITING
+    return is_time or is_cited or _is_full_scale(claim, sentence)
+
+
+def _is_full_scale(claim: Claim, sentence: Sentence) -> bool:
+    """True for the 10 in "6.8 points of 10", the length of the scale."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    at = next(
+        (i for i in range(sentence.first, sentence.last) if tokens.starts[i] >= claim.start), 0
+    )
+    return claim.low in (10, 100) and words[at - 2 : at] in (
+        ["points", "of"], ["point", "of"], ["cm", "of"], ["mm", "of"]
+    )  # fmt: skip
+
+
 def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     """The claim with what its column says; None when the column holds no result."""
     index = row.index(claim.start)
     column = row.columns[index] if 0 <= index < len(row.columns) else Column()
     if claim.low != claim.high and INTERVAL_HEADS & column.words:
         claim.form, claim.estimate = Form.INTERVAL, _before(claim, sentence)
-    told = column.outcomes - {"follow_up"} if claim.form is Form.NUMBER else column.outcomes
-    if column.scale and claim.form in (Form.NUMBER, Form.TIME) and not told:
+    if _is_no_result(column, claim, sentence):
         return None
     if not column.outcomes - {"randomised"} and _describes(column, row, index, claim, sentence):
         return None

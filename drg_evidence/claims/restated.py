@@ -1,0 +1,52 @@
+"""The same figure told again in whole people: "31.7%: 32 of 100 people did, 68 did not"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ..vocabulary import Verdict
+from .claim import Claim
+from .figures import Form
+from .judgement import Judgement
+from .sentence import Sentence
+
+OF_HUNDRED = re.compile(
+    r"(\d+)(?:\s+(?:more|fewer|less))?(?:\s+people)?\s+(?:of|in|out of)\s+(?:every\s+)?100\b"
+)
+NOT_SO = re.compile(r"(?:\s+people)?\s+(?:did|had|have|do|were|are)(?:\s+not\b|n't)")
+DIFFERENCE = 0.99
+"""People by which a difference of two rounded shares may be off."""
+HALF = 0.5
+RIGHT = frozenset({Verdict.SUPPORTED, Verdict.INCOMPLETE})
+
+
+class Told(NamedTuple):
+    """A figure of the text with its verdict."""
+
+    sentence: Sentence
+    claim: Claim
+    judged: Judgement
+
+
+def restated(
+    claim: Claim, sentence: Sentence, text: str, earlier: Iterable[Told]
+) -> Judgement | None:
+    """The verdict on the percentage that stands before it in the sentence, when it is the same."""
+    match = OF_HUNDRED.match(text, claim.start)
+    if match is None:
+        return None
+    people = float(match.group(1))
+    is_rest = NOT_SO.match(text, match.end()) is not None
+    for told in earlier:
+        if told.sentence is not sentence or told.judged.verdict not in RIGHT:
+            continue
+        value = told.claim.low
+        value, form = told.claim.low, told.claim.form
+        if form is Form.PERCENT and is_rest:
+            value = 100 - value
+        reach = {Form.POINTS: DIFFERENCE, Form.PERCENT: HALF}.get(form, -1.0)
+        if abs(value - people) <= reach and not told.claim.is_word:
+            return told.judged
+    return None
