@@ -120,3 +120,25 @@ def test_the_arm_straight_before_a_share_is_the_arm_of_the_share():
 def test_the_second_of_two_figures_set_against_each_other_is_of_the_other_arm():
     text = "DRG did no better than SCS in the Shengjing cohort at 6 months (79.6 against 80.4%)."
     assert verdicts(text)["80.4%"] == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("$68,095 per QALY against SCS over 10 years.", "supported"),
+        ("$34,695 per QALY against medical management over 10 years.", "supported"),
+        ("$34,695 per QALY against SCS over 10 years.", "misquoted"),
+        ("for SCS $68,095 per QALY against medical management over 10 years.", "misquoted"),
+    ],
+)
+def test_a_price_is_of_what_is_not_behind_against(text, verdict):
+    told = verdicts(f"The cost-utility model on ACCURATE data prints {text}")
+    assert {v for figure, v in told.items() if "$" in figure} == {verdict}
+
+
+def test_a_study_named_behind_a_semicolon_has_the_figure_beside_it():
+    text = (
+        "Liem 2013 gives the share with half less pain; other figures of 70% are mean reductions "
+        "of pain with DRG stimulation in Deer 2013."
+    )
+    assert verdicts(text)["70%"] == "supported"
