@@ -14,7 +14,7 @@ def arm_places(sentence: Sentence) -> list[Place]:
     words = sentence.tokens.words
     every = [
         place for i, place in enumerate(every)
-        if not _is_in_name(sentence, place) and not (
+        if not (
             place.term == "cmm" and i and words[place.first - 1] in ("+", "plus", "&")
             and every[i - 1].last == place.first - 2)
     ]  # fmt: skip
@@ -29,15 +29,6 @@ def arm_places(sentence: Sentence) -> list[Place]:
         if not (place.term == "control" and i + 1 < len(places)
                 and places[i + 1].first - place.last <= 4 and places[i + 1].term != "drg")
     ]  # fmt: skip
-
-
-def _is_in_name(sentence: Sentence, place: Place) -> bool:
-    """The DRG of BOOST-DRG is part of the name of a study with two arms."""
-    words, spaced = sentence.tokens.words, sentence.tokens.spaced
-    at = place.first
-    if at <= sentence.first or words[at - 1] != "-" or spaced[at] or spaced[at - 1]:
-        return False
-    return any(one.first < at <= one.last for one in sentence.named)
 
 
 def segment_words(sentence: Sentence, figure: Figure) -> frozenset[str]:

@@ -157,12 +157,10 @@ def is_threshold(
     is_relief = any(w in RELIEF_WORDS for w in nears) and not any(
         w in ("patients", "people", "group", "arm", "drg", "scs") for w in nears
     )
-    if is_relief and ASKING & set(before):
-        return True
     or_more = after[:2] and after[0] == "or" and after[1:2] and after[1] in (
         "more", "greater", "better", "higher")  # fmt: skip
     article = figure.low in (30.0, 50.0, 80.0) and before[-1:] == ["a"] and "mean" not in after
-    if is_relief and article:
+    if is_relief and (article or ASKING & set(before)):
         return True
     hedged = figure.hedge == "over" or words[figure.first - 1] in ("≥", ">") or bool(or_more)
     if hedged and (is_relief or any(w in RELIEF_WORDS for w in before)):
