@@ -13,6 +13,8 @@ from .values import value_fits
 KEY = re.compile(r"\b[a-z][a-z0-9_]+(?:\.[a-z0-9_]+){1,8}")
 INNER_POINT = re.compile(r"\.[a-z]")
 """In every key, and in little else; quick to look for."""
+LONGEST_NOTE = 400
+"""Characters; a paragraph that is longer is no note."""
 STATES = ("(open)", "(explained)")
 CONFLICT = re.compile(r"\bC\d\d (?=\((?:open|explained)\))")
 
@@ -26,7 +28,26 @@ def findings_named(text: str, record: Record) -> frozenset[str]:
         conflict = record.evidence.conflicts.get(match.strip())
         if conflict is not None:
             keys |= set(conflict.finding_ids)
-    return frozenset(keys)
+    return frozenset(keys) or _findings_of_note(text, record)
+
+
+def _findings_of_note(text: str, record: Record) -> frozenset[str]:
+    """The findings of a disagreement whose note in the record is quoted word for word."""
+    if len(text) > LONGEST_NOTE:
+        return frozenset()
+    said = text.strip().rstrip(".")
+    notes = _notes_of(record)
+    return notes.get(said) or notes.get(said.partition(": ")[2]) or frozenset()
+
+
+def _notes_of(record: Record) -> dict[str, frozenset[str]]:
+    """Each note on a disagreement with the findings that it is about."""
+    if not record.notes:
+        for one in record.evidence.conflicts.values():
+            for note in (one.what_differs, one.likely_reason, one.how_to_quote):
+                key = note.strip().rstrip(".")
+                record.notes[key] = record.notes.get(key, frozenset()) | set(one.finding_ids)
+    return record.notes
 
 
 def judge_keyed(claim: Claim, keys: frozenset[str], record: Record) -> Judgement | None:

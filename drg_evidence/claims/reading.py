@@ -87,6 +87,11 @@ class Reader:
         self.names = names
         self.memory = Memory()
         self.outline: Outline[Memory] = Outline()
+        # What a heading names holds under that heading and not all over the group.
+        self.in_text = [
+            one for block in group.blocks if not block.block.level
+            for sentence in block.sentences for one in sentence.named
+        ]  # fmt: skip
         is_stimulation = bool(group.arms & SUBJECT_ARMS or group.named) and any(
             word.startswith(("stimul", "neurostim")) for word in group.words
         )
@@ -201,8 +206,8 @@ class Reader:
             return memory.named[-1].studies, INHERITED
         if memory.title_named:
             return memory.title_named[-1].studies, NEAR
-        if self.group.named and self.group.named[0].strength != "weak":
-            return self.group.named[0].studies, NONE
+        if self.in_text and self.in_text[0].strength != "weak":
+            return self.in_text[0].studies, NONE
         return (), NONE
 
     def _remember(self, sentence: Sentence, named: list[Named], times: list[Place]) -> None:

@@ -86,6 +86,7 @@ class Record:
     sizes: dict[str, list[float]] = field(default_factory=dict)
     rivals: dict[str, tuple[str, ...]] = field(default_factory=dict)
     told: dict[tuple[str, bool], dict[float, list[Fact]]] = field(default_factory=dict)
+    notes: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def add(self, fact: Fact) -> None:
         """Take a fact into every index."""
