@@ -21,7 +21,7 @@ def run(command, *words):
 def test_pool_prints_result_cautions_and_what_is_left_out(capsys):
     assert run(pool, "--outcome", "responder_50", "--arm", "drg") == 0
     out = capsys.readouterr().out
-    assert "Over 4 studies with 93 people" in out
+    assert "Pooled here over 4 studies with 93 people" in out
     assert "Reasons for caution:" in out and "Left out:" in out
     assert "not medical advice" in out
 
