@@ -71,9 +71,8 @@ class _Heading(NamedTuple):
 
 def _section(paragraphs: list[str], index: int) -> list[str]:
     """An underlined heading and the paragraphs under it, which are read or left together."""
-    below = takewhile(
-        lambda one: not (is_underlined(one) or _is_heading(one)), paragraphs[index + 1 :]
-    )
+    after = (paragraphs[i] for i in range(index + 1, len(paragraphs)))
+    below = takewhile(lambda one: not (is_underlined(one) or _is_heading(one)), after)
     return [paragraphs[index], *below]
 
 
