@@ -66,6 +66,14 @@ def _is_time(figure: Figure, times: list[Place]) -> bool:
     return figure.form is Form.NUMBER and any(p.first == figure.first for p in times)
 
 
+def _is_scale(figure: Figure, sentence: Sentence) -> bool:
+    """True for the ends of an axis, "on a scale of people from 0% to 100%"."""
+    if figure.form is not Form.PERCENT or not {figure.low, figure.high} <= {0.0, 100.0}:
+        return False
+    before = sentence.tokens.words[max(sentence.first, figure.first - 8) : figure.first]
+    return "scale" in before or "axis" in before
+
+
 def _source(block: ReadBlock) -> list[Named] | None:
     """The study in the source line of a caption or a picture, which the whole of it is from.
 
@@ -146,7 +154,11 @@ class Reader:
             read_nnt(sentence)
             around = self._around(sentence, after, arms, times)
             for figure in sentence.figures:
-                if figure.form is Form.OTHER or _is_time(figure, times):
+                if (
+                    figure.form is Form.OTHER
+                    or _is_time(figure, times)
+                    or _is_scale(figure, sentence)
+                ):
                     continue
                 claim = Spoken(figure, around)
                 claim.studies, claim.study_strength = self._studies(sentence, figure, named)
