@@ -13,6 +13,7 @@ from .record import Fact
 
 TIMELESS = (
     "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
+    "probability",
 )  # fmt: skip
 
 

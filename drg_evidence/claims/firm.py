@@ -10,6 +10,7 @@ from ..vocabulary import Reason
 from . import fits
 from .arms import ARMS
 from .claim import HERE, Claim
+from .figures import Form
 from .match import SHARED_STEMS, Fit, Matcher
 from .record import Fact
 from .siblings import stem, words_of
@@ -37,6 +38,8 @@ def firmly_wrong(claim: Claim, best: Fit, matcher: Matcher) -> tuple[str, ...]:
 def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "region":
         return _has_region(claim, best, matcher)
+    if name == "outcome" and claim.form is Form.PAIR and not fits.is_telling(claim.own):
+        return False
     if name == "time":
         return claim.month_strength >= HERE or len(claim.all_months) <= 1
     return True

@@ -202,6 +202,10 @@ def _dose_fit(claim: Claim, fact: Fact) -> int:
     return -2 if claim.measure == "mean" and claim.measure_strength >= HERE else 0
 
 
+LARGE = 100
+"""A denominator that equals the row's by no chance: what it counts is the row's."""
+
+
 def counted_fit(claim: Claim, fact: Fact) -> int:
     """Reports and leads are not patients."""
     counted = fact.finding.counted if fact.finding else None
@@ -209,6 +213,13 @@ def counted_fit(claim: Claim, fact: Fact) -> int:
         return -2
     if fact.form not in (PERCENT, PAIR) or counted not in (Counted.REPORTS, Counted.LEADS):
         return 0
+    if (
+        fact.form == PAIR
+        and fact.of == claim.of
+        and "leads" in claim.words
+        and ((claim.of or 0) >= LARGE and claim.noun != "people" and "of_people" not in claim.flags)
+    ):
+        return 1
     wanted = "reports" if counted is Counted.REPORTS else "leads"
     said = {"report", "reports"} if wanted == "reports" else {"lead", "leads", "electrodes",
                                                               "electrode"}  # fmt: skip
@@ -238,7 +249,7 @@ def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     """Stimulation that keeps to the painful area is not the absence of tingling."""
     if fact.outcome == "paresthesia_coverage" and "free" in claim.outcomes:
         return 0 if "coverage" in claim.outcomes else -2
-    if fact.outcome == "paresthesia_coverage" and "coverage" not in claim.outcomes:
+    if fact.outcome == "paresthesia_coverage" and "area" not in claim.words:
         is_people = claim.form in (Form.FRACTION, Form.PAIR) or "of_people" in claim.flags
         return -2 if is_people else 0
     if fact.outcome != "paresthesia_specificity":

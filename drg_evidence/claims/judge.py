@@ -98,6 +98,12 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
             return misquoted(Reason.OVERCLAIM, best.fact)
         if _is_of_trial_phase(claim, best.fact):
             return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
+        if _is_of_another_time(claim, best.fact, matcher):
+            return misquoted(Reason.TIME_WRONG, best.fact)
+        if _is_of_both(claim, best.fact) or _is_satisfaction(claim, best.fact):
+            reason = Reason.DEVICE_CONFUSED if best.fact.arm == "drg_or_scs" else (
+                Reason.FIGURE_DIFFERS)  # fmt: skip
+            return misquoted(reason, best.fact)
         told = widened(claim, best, matcher)
         return told or complete(claim, best, fitting, matcher)
     if len(wrong) > 1 and not MEANING & set(wrong) and claim.form in (Form.PERCENT, Form.POINTS):
@@ -119,6 +125,37 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
     if wrong == "outcome" and best.fact.outcome == "preference":
         return Reason.OVERCLAIM
     return REASONS[wrong]
+
+
+def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """A figure without a time, told of a visit for which the study gives another."""
+    if fact.months is not None or not claim.months or claim.month_strength < HERE:
+        return False
+    if fact.form != "percent" or fact.role != "value" or not fits.is_reduction(fact):
+        return False
+    return any(
+        (other.outcome, other.arm, other.form) == (fact.outcome, fact.arm, fact.form)
+        and other.months and abs(other.low - fact.low) > 1
+        and any(fits.is_near(time, other.months) for time in claim.months)
+        for other in matcher.record.by_study[fact.study]
+    )  # fmt: skip
+
+
+BOTH = frozenset({"both", "together", "mixed", "either", "or", "switch", "choose", "free", "modes",
+                  "best", "chose", "all", "dual"})  # fmt: skip
+
+
+def _is_of_both(claim: Claim, fact: Fact) -> bool:
+    """A figure of people with one or the other system, told of one of them."""
+    if fact.arm != "drg_or_scs" or claim.words & BOTH or len(claim.all_arms) != 1:
+        return False
+    return claim.all_arms == {"drg"} and claim.arm_strength >= NEAR and claim.form is Form.PERCENT
+
+
+def _is_satisfaction(claim: Claim, fact: Fact) -> bool:
+    """People who would choose the treatment again, told as people relieved of pain."""
+    is_relief = bool(claim.own & {"relief", "response"}) and not claim.own & {"again", "preference"}
+    return fact.outcome == "would_repeat_treatment" and is_relief
 
 
 STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop"})
@@ -194,7 +231,10 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
     if not comparable and claim.form is Form.P_VALUE and "gap" in claim.flags:
         comparable = matcher.of_time(claim)
         return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact) if comparable else None
-    if comparable and (claim.own or claim.outcomes or claim.form is Form.NNT):
+    is_told = claim.own or claim.outcomes or claim.form is Form.NNT
+    if not is_told and claim.form is Form.PERCENT and claim.study_strength >= NEAR:
+        is_told = fits.is_telling(claim.earlier)
+    if comparable and is_told:
         return _contradicted(claim, comparable)
     if claim.form in (Form.PERCENT, Form.FRACTION, Form.PAIR) and claim.outcomes:
         return unverifiable()

@@ -112,7 +112,8 @@ def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
     ):
         enrolled = next(o for o in here if o.fact.outcome in STAGES or o.fact.role == "head_count")
         if _has_implanted(enrolled.fact.study, matcher) and not any(
-            o.fact.outcome in ("permanent_implant", "trial_success") and o.fact.role == "events"
+            o.fact.outcome in ("permanent_implant", "trial_success")
+            and o.fact.role in ("events", "value")
             for o in here
         ):
             return misquoted(Reason.DENOMINATOR_MISSING, enrolled.fact)

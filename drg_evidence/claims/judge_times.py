@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from ..model import Study
 from ..vocabulary import Reason, Unit
 from . import judge_counts
 from .claim import HERE, NEAR, Claim
@@ -34,7 +38,7 @@ def _date(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
     is_drg = "drg" in claim.all_arms or claim.words & {"axium"}
-    if not is_drg or claim.words & {"proclaim", "xr"}:
+    if not is_drg or claim.words & {"proclaim", "xr"} or "cited" in claim.flags:
         return None
     facts = [
         f for f in matcher.record.facts
@@ -47,10 +51,27 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
             for f in matcher.record.facts
             if f.finding and f.form == DATE and "CE mark" in f.finding.definition
         ]
+    if claim.segment & SUBMITTED:
+        return _submission(claim, facts)
     for fact in facts:
         if same_date(claim, fact):
             return supported(fact)
     return contradicted(Reason.DATE_WRONG, facts[0]) if facts else None
+
+
+SUBMITTED = frozenset({"submitted", "filed", "file", "dossier", "application", "reached", "went",
+                       "submission", "received", "handed", "sent", "receipt"})  # fmt: skip
+RECEIVED = re.compile(r"received (\d{4})-(\d\d)-(\d\d)")
+
+
+def _submission(claim: Claim, facts: list[Fact]) -> Judgement:
+    """When the agency got the dossier, which is not when it decided."""
+    for fact in facts:
+        found = RECEIVED.search(fact.finding.definition) if fact.finding else None
+        if found:
+            day = replace(fact, low=float("".join(found.groups())))
+            return supported(fact) if same_date(claim, day) else incomplete(Reason.DATE_WRONG, fact)
+    return unverifiable()
 
 
 def parts(value: float) -> tuple[int, int, int]:
@@ -73,7 +94,7 @@ def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
     if not dated or not said or claim.study_strength < HERE:
         return None
     if not any(s.design.startswith("guideline") for s in dated):
-        return None
+        return _dated_wrong(claim, dated, said)
     fact = next(
         (f for s in claim.studies for f in matcher.record.by_study[s] if f.form == DATE), None
     )
@@ -84,6 +105,14 @@ def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
     if any(s.year == said for s in dated) and claim.words & told:
         return supported(fact)
     return contradicted(Reason.DATE_WRONG, fact)
+
+
+def _dated_wrong(claim: Claim, dated: list[Study], said: int) -> Judgement | None:
+    """ "ACCURATE, published in 2016": the year of the issue is another."""
+    is_told = {"published", "publication", "appeared"} & claim.segment
+    if not is_told or claim.form is not Form.YEAR or any(s.year == said for s in dated):
+        return None
+    return incomplete(Reason.DATE_WRONG, None)
 
 
 def _time(claim: Claim, matcher: Matcher) -> Judgement | None:

@@ -86,6 +86,10 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     return _by_neighbours(before, after)
 
 
+TOLD_BY = frozenset({"reported", "achieved", "felt", "experienced", "obtained", "reached", "met",
+                     "noted", "described", "enjoyed", "seen"})  # fmt: skip
+
+
 def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     head = after[:7]
     if head[:1] == [")"]:
@@ -95,6 +99,8 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     if head and head[0] in COUNTED_NEXT:
         return "share", HERE
     tail = before[-6:]
+    if tail[-1:] == ["by"] and tail[-2:-1] and tail[-2] in TOLD_BY:
+        return "share", HERE
     if tail[-1:] == ["of"] and not FALL_WORDS.isdisjoint(tail[-4:-1]):
         return "mean", HERE
     has_mean = not MEAN_WORDS.isdisjoint(before + after[:8])

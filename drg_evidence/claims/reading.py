@@ -51,6 +51,7 @@ class Memory:
     outcomes: frozenset[str] = frozenset()
     title_outcomes: frozenset[str] = frozenset()
     title_arms: frozenset[str] = frozenset()
+    title_thresholds: frozenset[float] = frozenset()
     title_regions: frozenset[str] = frozenset()
     measure: str = ""
     populations: frozenset[str] = frozenset()
@@ -190,6 +191,7 @@ class Reader:
             title_months=memory.title_months,
             outcomes_before=memory.outcomes,
             earlier=memory.title_outcomes | memory.outcomes,
+            title_thresholds=memory.title_thresholds,
         )  # fmt: skip
 
     def _studies(
@@ -236,6 +238,8 @@ class Reader:
             memory.title_outcomes = told or outcomes
             memory.title_regions = sentence.terms("region") or memory.title_regions
             memory.title_arms = sentence.terms("arm") or memory.title_arms
+            asked = frozenset(t.low for t in sentence.thresholds)
+            memory.title_thresholds = asked or memory.title_thresholds
         else:
             memory.named = named or memory.named
             is_told = "another" in sentence.words and introduces_another(sentence)

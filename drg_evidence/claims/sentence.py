@@ -140,7 +140,7 @@ def is_threshold(
     ):
         return False
     words = tokens.words
-    after = words[figure.last + 1 : min(last, figure.last + 6)]
+    after = words[figure.last + 1 : min(last, figure.last + 8)]
     before = words[max(first, figure.first - 4) : figure.first]
     if figure.form is Form.FRACTION and words[figure.first] in ("half", "hälfte"):
         return _is_half_of_pain(figure, before, after, words[figure.first + 1 : figure.first + 9])
@@ -153,10 +153,9 @@ def is_threshold(
         and (after[:1] and after[0] in ("responder", "response", "threshold", "rule"))
     ):
         return True
-    nears = _until_mark(after[:3])
-    is_relief = any(w in RELIEF_WORDS for w in nears) and not any(
-        w in ("patients", "people", "group", "arm", "drg", "scs") for w in nears
-    )
+    is_floor = figure.hedge == "over" or words[figure.first - 1] in ("≥", ">")
+    nears = _until_mark(after[after[:1] == [")"] :] if is_floor else after[:3])
+    is_relief = _is_of_relief(nears)
     or_more = after[:2] and after[0] == "or" and after[1:2] and after[1] in (
         "more", "greater", "better", "higher")  # fmt: skip
     article = figure.low in (30.0, 50.0, 80.0) and before[-1:] == ["a"] and "mean" not in after
@@ -174,6 +173,17 @@ def is_threshold(
     return any(figure.first - 14 < f.last < figure.first for f in shares) or (
         figure.low == 50.0 and bool(shares) and not figure.hedge and "pain" not in before[-1:]
     )
+
+
+PEOPLE_OR_ARMS = frozenset({"patients", "people", "group", "arm", "drg", "scs"})
+
+
+def _is_of_relief(words: list[str]) -> bool:
+    """Relief comes before people and arms: "50% lower in patients", not "50% of the SCS group"."""
+    for word in words:
+        if word in PEOPLE_OR_ARMS or word in RELIEF_WORDS:
+            return word in RELIEF_WORDS
+    return False
 
 
 def _until_mark(words: list[str]) -> list[str]:

@@ -46,6 +46,7 @@ class Around:
     title_months: frozenset[float]
     outcomes_before: frozenset[str]
     earlier: frozenset[str]
+    title_thresholds: frozenset[float] = frozenset()
 
 
 class Spoken(Claim):
@@ -174,7 +175,8 @@ def _of_sentence(claim: Spoken) -> None:
     claim.has_people = bool(sentence.of("people"))
     claim.settings = sentence.terms("other")
     claim.is_other_subject = "other" in claim.settings
-    claim.thresholds = frozenset(t.low for t in sentence.thresholds)
+    asked = frozenset(t.low for t in sentence.thresholds)
+    claim.thresholds = asked or claim.around.title_thresholds
     claim.is_unknown_study = any(not one.studies for one in claim.around.named)
     claim.all_arms = sentence.terms("arm") or claim.around.all_arms_before
 

@@ -177,7 +177,8 @@ ENTERED_REGIONS = frozenset({"upper_limb", "back", "low_back", "neck"})
 
 def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ACCURATE said to have treated hands or backs: only the legs were studied."""
-    about = any("accurate_2017" in one.studies for one in setting.named)
+    told = setting.named or setting.earlier[-1:]
+    about = any("accurate_2017" in one.studies for one in told)
     if "entered" not in cues or not about or setting.is_denied or len(setting.named) > 1:
         return None
     wide = sentence.terms("population") & ENTERED_WIDER or (

@@ -38,9 +38,9 @@ def _bare(sentence: Sentence) -> list[Place]:
     for figure in sentence.figures:
         before = words[figure.first - 1] if figure.first > sentence.first else ""
         whole = figure.form is Form.NUMBER and figure.decimals == 0 and 1 <= figure.low <= 60
-        if whole and before in ("at", "by", "month", "after", "and", "to") and before:
+        if whole and before in ("at", "by", "month", "after", "and", "to", "between") and before:
             after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
-            if before in ("at", "by", "after") or after in ("month", "months", "and"):
+            if before in ("at", "by", "after", "between") or after in ("month", "months", "and"):
                 found.append(Place(repr(figure.low), figure.first, figure.last))
     return found
 

@@ -15,7 +15,7 @@ from ..vocabulary import Reason, Verdict
 from .cue_table import read_table
 from .judgement import Judgement
 from .sentence import Sentence
-from .statement import ENDS, Setting, Statement, finding_fact
+from .statement import Setting, Statement, finding_fact
 from .tokens import Tokens
 
 NEGATING = frozenset(
@@ -77,11 +77,10 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     words = sentence.words
     if _has(row.without, words) or not all(_has(group, words) for group in row.needs):
         return None
-    used = {w for group in row.needs for w in group}
-    count = _negations(sentence, used)
+    count = _negations(sentence, row)
     if count > 1:
         # Two denials in a sentence of several clauses do not undo each other.
-        count = _negations(sentence, used, _clause_of(row.needs[-1], sentence))
+        count = _negations(sentence, row, _clause_of(row.needs[-1], sentence))
     is_negated = bool(count % 2)
     if setting.is_denied and "contrary" not in words:
         is_negated = not is_negated
@@ -97,15 +96,17 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     return Statement(first, last, Judgement(Verdict(verdict), reason, fact))
 
 
-def _negations(sentence: Sentence, used: set[str], within: tuple[int, int] | None = None) -> int:
-    """Words that turn the sentence round; the "no" that answers a question is none."""
+def _negations(sentence: Sentence, row: Worded, within: tuple[int, int] | None = None) -> int:
+    """Words that turn the clause round in which the fact is told."""
     words = sentence.tokens.words
+    used = {word for group in row.needs for word in group}
+    first, last = within or _widened(sentence, _span(row, sentence))
     return sum(
         words[i] in NEGATING
         and words[i] not in used
         and not _is_no_negation(words[i + 1 :][:1])
         and not (words[i] == "without" and used.isdisjoint(words[i + 1 : sentence.last]))
-        for i in range(*(within or (sentence.first, sentence.last)))
+        for i in range(first, last + 1)
     )
 
 
@@ -114,9 +115,20 @@ def _clause_of(group: tuple[str, ...], sentence: Sentence) -> tuple[int, int]:
     words = sentence.tokens.words
     at = next(i for i in range(sentence.first, sentence.last)
               if _has(group, frozenset({words[i]})))  # fmt: skip
-    ends = [i for i in range(sentence.first, sentence.last) if words[i] in ENDS]
-    first = max((i + 1 for i in ends if i < at), default=sentence.first)
-    return first, min((i for i in ends if i >= at), default=sentence.last)
+    return _widened(sentence, (at, at))
+
+
+def _widened(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
+    """From the start of the clause of the first token to the end of that of the last."""
+    words, (first, last) = sentence.tokens.words, span
+    while first > sentence.first and words[first - 1] not in CLAUSE_ENDS:
+        first -= 1
+    while last + 1 < sentence.last and words[last + 1] not in CLAUSE_ENDS:
+        last += 1
+    return first, last
+
+
+CLAUSE_ENDS = frozenset({",", ";", ":", ".", "(", ")", "?", "!"})
 
 
 def _is_no_negation(after: list[str]) -> bool:

@@ -66,9 +66,9 @@ def _say(words: list[str], text: str | None) -> None:
 
 
 def _is_set_beside(part: Any) -> bool:
-    """True for words in an element of their own, right after another one of the same kind."""
+    """True for words in an element of their own, right after another one."""
     before = part.getprevious()
-    if before is None or before.tag != part.tag or before.tail:
+    if before is None or before.tag not in ("span", "b", "strong", "small") or before.tail:
         return False
     words, more = "".join(before.itertext()), "".join(part.itertext())
     return len(words) > 1 and len(more) > 1 and words[-1].isalpha() and not more[0].isdigit()
