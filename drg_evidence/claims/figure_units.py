@@ -138,6 +138,10 @@ def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
 def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     words = tokens.words
     at = figure.last + 1
+    if at < last and not tokens.spaced[at] and words[at][0].isdigit():
+        # Letters of an address: "%22Neurosurgery%22%5Bjour".
+        figure.form = Form.OTHER
+        return figure
     if at + 1 < last and words[at] == "points":
         figure.form, figure.last = Form.POINTS, at
     elif (

@@ -238,7 +238,7 @@ def _trial_length(claim: Claim, matcher: Matcher) -> Judgement | None:
     ]  # fmt: skip
     if held and claim.study_strength >= HERE:
         return contradicted(Reason.FIGURE_DIFFERS, held[0])
-    return unverifiable()
+    return None if claim.study_strength >= HERE else unverifiable()
 
 
 def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:

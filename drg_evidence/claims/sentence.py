@@ -154,6 +154,8 @@ def is_threshold(
     ):
         return True
     is_floor = figure.hedge == "over" or words[figure.first - 1] in ("≥", ">")
+    if is_floor and after[:1] == ["in"] and any(f.first == figure.last + 2 for f in every):
+        return True
     nears = _until_mark(after[after[:1] == [")"] :] if is_floor else after[:3])
     is_relief = _is_of_relief(nears)
     or_more = after[:2] and after[0] == "or" and after[1:2] and after[1] in (
