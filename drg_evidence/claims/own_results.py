@@ -1,8 +1,9 @@
 """Figures that a text gives as results of its own model: no published row can give them.
 
 A text says so twice: that the work was done here ("pooled here", "we compute", "with a uniform
-prior") and what the work was (pooling, a chance, a simulation). A bare share of people is never
-taken for one, whoever computed it, and a study named in the sentence still answers for its figure.
+prior") and what the work was (pooling, a chance, a simulation). A study named in the sentence
+still answers for its figure. A share told "with a uniform prior" and without a study is passed by,
+since it may be a posterior mean.
 """
 
 from __future__ import annotations
