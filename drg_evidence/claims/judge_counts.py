@@ -160,7 +160,7 @@ def _is_head_count(claim: Claim) -> bool:
 
 def _wrong_head_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     heads = [
-        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        f for f in matcher.of_scope(claim)
         if f.role == "head_count" or (f.outcome in STAGES | {"n_analysed"} and f.form == "number")
     ]  # fmt: skip
     if not heads:
@@ -185,7 +185,7 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
     if "plan" in claim.flags:
         return unverifiable()
     held = [
-        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        f for f in matcher.of_scope(claim)
         if f.outcome in wanted and f.form == "number" and f.role == "value"
     ]  # fmt: skip
     if held and claim.study_strength and not claim.hedge:
@@ -248,7 +248,7 @@ def _wrong_stage(claim: Claim, matcher: Matcher) -> Judgement | None:
         return None
     wanted = set().union(*(STAGE_ROWS.get(term, set()) for term in claim.own))
     held = [
-        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        f for f in matcher.of_scope(claim)
         if f.form == "number" and f.outcome in wanted and f.role != "interval"
     ]  # fmt: skip
     return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None

@@ -162,18 +162,16 @@ def _entry_size(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _criteria(claim: Claim, matcher: Matcher) -> list[Fact]:
     """What the named study asked of those who wanted to enter."""
-    studies = sorted(matcher.scope(claim))
     return [
-        f for s in studies for f in matcher.record.by_study.get(s, ())
+        f for f in matcher.of_scope(claim)
         if f.outcome == "entry_criterion" and f.role == "value"
     ]  # fmt: skip
 
 
 def _of_guidance(claim: Claim, matcher: Matcher) -> list[Fact]:
     """The thresholds that the named guidance sets."""
-    studies = sorted(matcher.scope(claim))
     return [
-        f for s in studies for f in matcher.record.by_study.get(s, ())
+        f for f in matcher.of_scope(claim)
         if f.outcome == "recommendation_threshold" and f.role == "value"
     ]  # fmt: skip
 
@@ -201,7 +199,7 @@ def _wrong_follow_up(claim: Claim, matcher: Matcher) -> Judgement | None:
     if "follow_up" not in claim.own or not claim.segment & AVERAGES or claim.study_strength < HERE:
         return None
     held = [
-        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        f for f in matcher.of_scope(claim)
         if f.outcome == "follow_up_time" and f.form == "time"
     ]  # fmt: skip
     return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
@@ -233,7 +231,7 @@ def _guidance(claim: Claim, fact: Fact) -> Judgement:
 
 def _trial_length(claim: Claim, matcher: Matcher) -> Judgement | None:
     held = [
-        f for s in sorted(matcher.scope(claim)) for f in matcher.record.by_study.get(s, ())
+        f for f in matcher.of_scope(claim)
         if f.outcome == "trial_duration"
     ]  # fmt: skip
     if held and claim.study_strength >= HERE:

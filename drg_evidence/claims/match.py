@@ -227,6 +227,11 @@ class Matcher:
             shelf = self._shelves[key] = Shelf(self.record, *key)
         return shelf
 
+    def of_scope(self, claim: Claim) -> list[Fact]:
+        """Every fact of the studies that the claim may be about, study by study."""
+        studies = sorted(self.scope(claim))
+        return [fact for study in studies for fact in self.record.by_study.get(study, ())]
+
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
