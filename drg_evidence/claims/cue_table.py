@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from .tokens import TOKEN, Tokens, normalised
+from .tokens import TOKEN, Tokens, normalised, unaccented
 
 HERE = Path(__file__).parent
 
@@ -122,6 +122,12 @@ class Beginnings(dict[str, Followed | None]):
         fitting = list(self.exact.get(word, ()))
         for length in range(2, min(len(word), LONGEST_STEM) + 1):
             fitting += self.stems.get(word[:length], ())
+        plain = unaccented(word)
+        if plain != word:
+            # A name may have lost its accents in the record, or in the text.
+            fitting += [p for p in self.stems.get(plain, ()) if p.kind == "author"]
+            for length in range(2, min(len(plain), LONGEST_STEM)):
+                fitting += [p for p in self.stems.get(plain[:length], ()) if p.kind == "author"]
         fitting = [p for p in fitting if not p.elements[0].is_capital or p.elements[0].word == raw]
         fitting.sort(key=lambda p: -len(p.elements))
         if len(self) > 50_000:
@@ -189,7 +195,9 @@ def _may_be(element: Element, word: str) -> bool:
     """True unless the word rules the element out; capitals are looked at later."""
     if element.is_capital:
         return bool(word)
-    return word.startswith(element.word) if element.is_stem else word == element.word
+    if element.is_stem:
+        return unaccented(word).startswith(element.word) or word.startswith(element.word)
+    return word == element.word
 
 
 def _end(elements: tuple[Element, ...], tokens: Tokens, i: int) -> int:
@@ -207,7 +215,7 @@ def _end(elements: tuple[Element, ...], tokens: Tokens, i: int) -> int:
             if raws[at] != word:
                 return -1
         elif is_stem:
-            if not words[at].startswith(word):
+            if not words[at].startswith(word) and not unaccented(words[at]).startswith(word):
                 return -1
         elif words[at] != word:
             return -1

@@ -62,7 +62,7 @@ def may_name_a_study(text: str, names: Names) -> bool:
     words = set(WORD.findall(text))
     if words & names.acronyms:
         return True
-    if (words & LEADS and words & PEOPLE) or described().search(text.lower()):
+    if (words & LEADS and words & (PEOPLE | {"spinal"})) or described().search(text.lower()):
         return True
     capital = {word.lower() for word in words if word[0].isupper()}
     if capital & names.surnames - ORDINARY or "cochrane" in capital:

@@ -21,6 +21,7 @@ from .judgement import (
     unverifiable,
 )
 from .match import Fit, Matcher, Matches
+from .part_of import judge_heads, judge_part
 from .populations import widened
 from .record import Fact
 
@@ -61,7 +62,9 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.form in (Form.OTHER, Form.YEAR, Form.DATE, Form.TIME, Form.LENGTH):
         return judge_times.judge(claim, matcher)
     if claim.form is Form.NUMBER:
-        return judge_counts.judge(claim, matcher)
+        counted = judge_counts.judge(claim, matcher)
+        is_known = counted is not None and counted.verdict != "unverifiable"
+        return counted if is_known else judge_part(claim, matcher, judge_value) or counted
     if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
         return None
     named = HERE if claim.form is not Form.MONEY else NEAR
@@ -217,6 +220,8 @@ UNHELD = frozenset({"combined", "energy", "care_use"})
 
 def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
+    if heads := judge_heads(claim, matcher):
+        return heads
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
     taken = [one for one in found.alike if is_taken_from(claim, one)]
     if taken:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ..evidence import Evidence
 from .cue_table import CueFinder, Pattern, packaged_patterns, pattern, read_table
+from .tokens import unaccented
 
 ORDINARY = frozenset(
     [
@@ -106,7 +107,9 @@ def _names_of(evidence: Evidence) -> Names:
             told.take(phrase, studies, "name" if is_long else "weak")
     by_author = _authors(evidence)
     patterns = [*packaged_patterns(), *told.patterns]
-    patterns += [pattern(f"{name}*", "author", name) for name in by_author]
+    for name in by_author:
+        spelt = dict.fromkeys((name, unaccented(name)))
+        patterns += [pattern(f"{one}*", "author", name) for one in spelt]
     return Names(
         finder=CueFinder.of(patterns),
         by_phrase=told.by_phrase,

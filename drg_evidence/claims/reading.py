@@ -15,6 +15,7 @@ from .grouping import ReadBlock, ReadGroup, is_clinical, read_heading
 from .names import Names
 from .nearby import arm_places
 from .outline import Outline
+from .part_of import read_parts
 from .per_hundred import (
     read_all_of,
     read_nnt,
@@ -153,6 +154,7 @@ class Reader:
             read_all_of(sentence)
             read_prices(sentence)
             read_nnt(sentence)
+            read_parts(sentence)
             around = self._around(sentence, after, arms, times)
             for figure in sentence.figures:
                 if (

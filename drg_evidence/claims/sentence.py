@@ -127,7 +127,7 @@ def _is_in_name(figure: Figure, names: list[Cue]) -> bool:
     )
 
 
-ASKING = frozenset({"asks", "asked", "requires", "required", "needed"})
+ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "hurdle", "mark"})
 """Before the 50% in "the registry asks for 50% relief": a rule and no result."""
 
 

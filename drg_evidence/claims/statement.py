@@ -15,7 +15,7 @@ WIDE_POPULATIONS = frozenset({"back", "upper", "diabetic", "any_pain", "phantom"
 WIDE_REGIONS = frozenset({"back", "low_back", "upper_limb", "neck"})
 TRIAL_WORDS = frozenset({"trial", "study", "pivotal", "accurate", "randomised", "randomized"})
 NEGATIONS = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't", "hardly"])
-ENDS = frozenset([",", ";", ".", ":", "(", "!", "?"])
+ENDS = frozenset([",", ";", ".", ":", "(", ")", "!", "?"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from .attach import Place
 from .figures import Form
 from .names import ORDINARY, Names
 from .sentence import Sentence
+from .tokens import unaccented
 
 CITED = frozenset(
     ["et", "colleagues", "co", "trial", "study", "series", "cohort", "analysis", "review", "group",
@@ -110,9 +111,9 @@ def _by_author(
     sentence: Sentence, names: Names, author: str, first: int, last: int
 ) -> Named | None:
     tokens = sentence.tokens
-    if not any(raw[:1].isupper() for raw in tokens.raws[first : last + 1]) or tokens.words[
-        last
-    ] not in _forms(author.split()[-1].split("-")[-1]):
+    surname = unaccented(author.split()[-1].split("-")[-1])
+    is_name = any(raw[:1].isupper() for raw in tokens.raws[first : last + 1])
+    if not is_name or unaccented(tokens.words[last]) not in _forms(surname):
         return None
     studies = names.by_author[author]
     after = tokens.words[last + 1 : min(sentence.last, last + 9)]

@@ -125,6 +125,17 @@ def normalised(text: str) -> str:
     return ODD.sub(_repaired, text)
 
 
+def unaccented(word: str) -> str:
+    """The word without its accents, as an author's name is often printed.
+
+    >>> unaccented("canós"), unaccented("graça's")
+    ('canos', "graca's")
+    """
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+
+
 ODD = re.compile(r"[\t\r\f\v]|[^\x00-\x7f]")
 """Characters that may have to be replaced; all others stay, and cost next to nothing."""
 

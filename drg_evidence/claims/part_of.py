@@ -1,0 +1,73 @@
+"""Parts of a group: "35 people tried it and 29 of them were implanted", "41 of 50 were analysed"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import fits
+from .claim import Claim
+from .figures import Figure, Form
+from .judgement import Judgement, supported
+from .match import Matcher
+from .per_hundred import PEOPLE
+from .sentence import Sentence
+
+THOSE = frozenset({"them", "these", "those", "whom"})
+WHO = PEOPLE | {"who", "trialled", "trialed", "tested", "randomised", "randomized", "enrolled"}
+SMALLEST = 4
+"""People in a group, from which a part of it is worth setting against a row."""
+STAGES = frozenset({"n_analysed", "n_completed", "n_randomised", "n_enrolled"})
+COUNTING = frozenset({"randomised", "completed", "follow_up"})
+
+
+def read_parts(sentence: Sentence) -> None:
+    """Tells counts of what group they are a part; they stay counts."""
+    words = sentence.tokens.words
+    wholes: list[Figure] = []
+    for figure in sentence.figures:
+        if figure.form is not Form.NUMBER or figure.decimals:
+            continue
+        of_those = words[figure.last + 1 : figure.last + 2] == ["of"] and (
+            not THOSE.isdisjoint(words[figure.last + 2 : figure.last + 3])
+        )
+        group = wholes[-1] if wholes else None
+        if group and group.low > figure.low and (of_those or _is_group(words, group)):
+            figure.of = group.low
+        elif not WHO.isdisjoint(words[figure.last + 1 : figure.last + 5]):
+            wholes.append(figure)
+
+
+def _is_group(words: list[str], figure: Figure) -> bool:
+    """ "Of the eleven who were trialled, ..."."""
+    before = words[max(0, figure.first - 2) : figure.first]
+    return before in (["of", "the"], ["among", "the"], ["of", "these"], ["of", "all"])
+
+
+def judge_part(
+    claim: Claim, matcher: Matcher, judge_as: Callable[[Claim, Matcher], Judgement | None]
+) -> Judgement | None:
+    """A count that no row gives, as the part of its group that rows give otherwise."""
+    if not claim.of or claim.of < SMALLEST:
+        return None
+    told = claim.form, claim.low, claim.high, claim.measure
+    claim.form, claim.events, claim.measure = Form.PAIR, claim.low, "share"
+    claim.low = claim.high = 100 * claim.low / claim.of
+    judged = judge_as(claim, matcher)
+    claim.form, claim.low, claim.high, claim.measure = told
+    claim.events = None
+    return judged if judged is not None and judged.verdict == "contradicted" else None
+
+
+def judge_heads(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """People analysed of people enrolled, both of which the study gives as head counts."""
+    if claim.form is not Form.PAIR or claim.events is None or not claim.own & COUNTING:
+        return None
+    if fits.is_telling(claim.own - COUNTING):
+        return None
+    heads = {
+        fact.low: fact for fact in matcher.of_scope(claim)
+        if fact.form == "number" and fact.outcome in STAGES
+    }  # fmt: skip
+    if claim.events in heads and claim.of in heads and claim.events < claim.of:
+        return supported(heads[claim.events])
+    return None
