@@ -26,6 +26,7 @@ DESCRIBING = frozenset(
      "criteria", "funder", "funding", "country"]
 )  # fmt: skip
 """Heads of columns that say who and what was studied, and not what was found."""
+LEAD_HEADS = frozenset({"lead", "leads", "electrodes", "elektroden"})
 SHARE_HEADS = frozenset(
     ["proportion", "share", "rate", "fraction", "anteil", "probability", "risk"]
 )
@@ -190,6 +191,8 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     claim.is_other_subject |= "other" in claim.settings
     claim.segment = claim.words | column.words
     claim.words |= column.words
+    for one in row.columns:
+        claim.words |= one.words & LEAD_HEADS
     for word in column.words & COUNT_HEADS.keys():
         claim.noun = claim.noun or COUNT_HEADS[word]
     is_share = column.words & (SHARE_HEADS | {"%", "percent"}) or (

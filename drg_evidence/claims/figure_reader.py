@@ -32,7 +32,7 @@ SPREAD = frozenset(["sd", "sds", "se", "sem", "±", "+/-", "deviation"])
 CEILINGS = frozenset({"threshold", "thresholds", "ceiling", "willingness"})
 """Before a sum of money: what somebody is ready to pay, which is no result."""
 ORDINAL_YEARS = {"first": 12.0, "second": 24.0, "third": 36.0, "fifth": 60.0, "tenth": 120.0}
-AT_YEAR = frozenset(["after", "by", "at", "end", "following"])
+AT_YEAR = frozenset(["after", "by", "at", "end", "following", "in", "within", "over", "during"])
 
 
 def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
@@ -111,7 +111,7 @@ def _named_time(words: list[str], i: int, first: int, last: int) -> Figure | Non
     ahead = words[i + 1 : min(last, i + 3)]
     if words[i] == "half" and (ahead == ["a", "year"] or ahead == ["-", "year"]):
         return Figure(i, i + 2, Form.TIME, 6.0, 6.0, is_word=True, unit="months")
-    before = words[max(first, i - 2) : i]
+    before = words[max(first, i - 3) : i]
     if words[i] in ORDINAL_YEARS and ahead[:1] == ["year"] and set(before) & AT_YEAR:
         months = ORDINAL_YEARS[words[i]]
         return Figure(i, i + 1, Form.TIME, months, months, is_word=True, unit="years")

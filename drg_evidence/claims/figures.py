@@ -237,7 +237,7 @@ HEDGES = {
     ">": "over", "more": "over", "above": "over", "least": "over", "exceeding": "over",
     "under": "under", "below": "under", "<": "under", "fewer": "under", "mehr": "over",
     "über": "over", "just": "nearly", "beyond": "over", "≥": "over", "up": "upto",
-    "mindestens": "over", "exceed": "over", "exceeded": "over", "most": "under",
+    "mindestens": "over", "gut": "over", "exceed": "over", "exceeded": "over", "most": "under",
 }  # fmt: skip
 RANGE_WORDS = frozenset({"-", "to", "bis", "through", "–"})
 DENOMINATOR_WORDS = frozenset({"of", "out", "in", "von", "/", "aus"})

@@ -206,11 +206,18 @@ LARGE = 100
 """A denominator that equals the row's by no chance: what it counts is the row's."""
 
 
+WHOSE = frozenset({"whose", "with", "who", "whom"})
+"""Words that may narrow people to those to whom the event happened."""
+
+
 def counted_fit(claim: Claim, fact: Fact) -> int:
     """Reports and leads are not patients."""
     counted = fact.finding.counted if fact.finding else None
     if counted is Counted.PATIENTS and "of_leads" in claim.flags and fact.form == PERCENT:
         return -2
+    if counted is Counted.EVENTS and fact.form == PERCENT and "of_people" in claim.flags:
+        # "96% of patients needed a revision" of a share of migrations.
+        return 0 if claim.words & WHOSE else -2
     if fact.form not in (PERCENT, PAIR) or counted not in (Counted.REPORTS, Counted.LEADS):
         return 0
     if (

@@ -10,6 +10,7 @@ from .complements import SHARES, judge_rest
 from .completeness import complete
 from .figures import Form
 from .firm import MEANING, REASONS, firmly_wrong, is_controls
+from .guidance import judge_rating
 from .in_words import told_in_words
 from .intervals import judge_interval
 from .judge_elsewhere import is_taken_from, judge_unnamed, kin_of
@@ -21,6 +22,7 @@ from .judgement import (
     unverifiable,
 )
 from .match import Fit, Matcher, Matches
+from .not_studied import is_of_the_cord
 from .part_of import judge_heads, judge_part
 from .populations import widened
 from .record import Fact
@@ -64,6 +66,8 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.form is Form.NUMBER:
         counted = judge_counts.judge(claim, matcher)
         is_known = counted is not None and counted.verdict != "unverifiable"
+        if counted and counted.fact and is_of_the_cord(claim, counted.fact, matcher.record):
+            return misquoted(Reason.DEVICE_CONFUSED, counted.fact)
         return counted if is_known else judge_part(claim, matcher, judge_value) or counted
     if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
         return None
@@ -86,7 +90,7 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
         return _from_named(claim, found.named, matcher)
     if claim.studies and claim.study_strength:
         return _named_without_value(claim, found, matcher)
-    return judge_unnamed(claim, found.elsewhere)
+    return judge_rating(claim, matcher) or judge_unnamed(claim, found.elsewhere)
 
 
 def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
@@ -134,7 +138,11 @@ def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """A figure without a time, told of a visit for which the study gives another."""
     if fact.months is not None or not claim.months or claim.month_strength < HERE:
         return False
-    if fact.form != "percent" or fact.role != "value" or not fits.is_reduction(fact):
+    is_lifetime = fact.form == "money" and "lifetime" in (
+        fact.finding.definition if fact.finding else ""
+    )
+    is_fall = fact.form == "percent" and fact.role == "value" and fits.is_reduction(fact)
+    if not (is_lifetime or is_fall):
         return False
     return any(
         (other.outcome, other.arm, other.form) == (fact.outcome, fact.arm, fact.form)
@@ -161,7 +169,8 @@ def _is_satisfaction(claim: Claim, fact: Fact) -> bool:
     return fact.outcome == "would_repeat_treatment" and is_relief
 
 
-STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop"})
+STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop",
+                      "give", "giving", "abandon", "abandoned", "ditched"})  # fmt: skip
 OVERTOLD = {"opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
             "opioid_reduction": STOPPING}  # fmt: skip
 """Words that say more than the outcome of the row counted."""
@@ -220,8 +229,8 @@ UNHELD = frozenset({"combined", "energy", "care_use"})
 
 def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
-    if heads := judge_heads(claim, matcher):
-        return heads
+    if told := judge_heads(claim, matcher) or judge_rating(claim, matcher):
+        return told
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
     taken = [one for one in found.alike if is_taken_from(claim, one)]
     if taken:

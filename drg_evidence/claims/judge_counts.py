@@ -107,10 +107,8 @@ def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
     """Those enrolled are not those implanted; reports are not people."""
     if here[0].fact.outcome == "report_count" and _is_told_as_people(claim):
         return misquoted(Reason.OVERCLAIM, here[0].fact)
-    if _is_implant_claim(claim) and any(
-        one.fact.outcome in STAGES or one.fact.role == "head_count" for one in here
-    ):
-        enrolled = next(o for o in here if o.fact.outcome in STAGES or o.fact.role == "head_count")
+    if _is_implant_claim(claim) and any(one.fact.outcome in STAGES for one in here):
+        enrolled = next(o for o in here if o.fact.outcome in STAGES)
         if _has_implanted(enrolled.fact.study, matcher) and not any(
             o.fact.outcome in ("permanent_implant", "trial_success")
             and o.fact.role in ("events", "value")
@@ -118,6 +116,8 @@ def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
         ):
             return misquoted(Reason.DENOMINATOR_MISSING, enrolled.fact)
     best = min(here, key=lambda one: (_stage_gap(claim, one.fact), -one.score))
+    if best.fact.outcome == "responder_any" and claim.thresholds:
+        return misquoted(Reason.FIGURE_DIFFERS, best.fact)  # some relief, told as half
     return supported(best.fact)
 
 

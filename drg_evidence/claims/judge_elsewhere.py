@@ -39,7 +39,8 @@ def kin_of(claim: Claim, matcher: Matcher) -> frozenset[str]:
 
 def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     """No study is named: a figure that only one row can mean is recognised, others are not."""
-    if claim.is_other_subject or not (claim.outcomes or _is_of_the_treated(claim)):
+    is_part = "of_these" in claim.flags and bool(claim.earlier)
+    if claim.is_other_subject or not (claim.outcomes or is_part or _is_of_the_treated(claim)):
         return None
     if claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS, Form.MONEY):
         return None

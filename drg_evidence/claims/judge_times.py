@@ -10,6 +10,7 @@ from ..vocabulary import Reason, Unit
 from . import judge_counts
 from .claim import HERE, NEAR, Claim
 from .figures import Form
+from .guidance import judge_guidance_time, thresholds_of
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Fit, Matcher
 from .record import DATE, Fact
@@ -138,13 +139,7 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
         return followed
     if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
         return _trial_length(claim, matcher)
-    if claim.words & {"nice", "ta159"} and claim.study_strength >= HERE and "pain" in claim.words:
-        facts = [
-            f for s in claim.studies for f in matcher.record.by_study[s] if f.role == "duration"
-        ]
-        if facts and claim.words & {"recommends", "accepts", "backs", "lasting", "lasted"}:
-            return contradicted(Reason.POPULATION_WIDENED, facts[0])
-    return None
+    return judge_guidance_time(claim, matcher)
 
 
 def _entry_size(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -165,14 +160,6 @@ def _criteria(claim: Claim, matcher: Matcher) -> list[Fact]:
     return [
         f for f in matcher.of_scope(claim)
         if f.outcome == "entry_criterion" and f.role == "value"
-    ]  # fmt: skip
-
-
-def _of_guidance(claim: Claim, matcher: Matcher) -> list[Fact]:
-    """The thresholds that the named guidance sets."""
-    return [
-        f for f in matcher.of_scope(claim)
-        if f.outcome == "recommendation_threshold" and f.role == "value"
     ]  # fmt: skip
 
 
@@ -275,7 +262,11 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     rule = [one for one in found if one.fact.outcome == "recommendation_threshold"]
     if rule:
         return supported(rule[0].fact)
-    asked = [f for f in _of_guidance(claim, matcher) if f.finding and f.finding.unit is Unit.MM]
+    asked = [
+        f
+        for f in thresholds_of(claim, matcher, role="value")
+        if f.finding and f.finding.unit is Unit.MM
+    ]
     if asked and claim.unit == "mm" and claim.low < FULL_SCALE and claim.study_strength >= HERE:
         return contradicted(Reason.POPULATION_WIDENED, asked[0])
     if found and "level" in claim.outcomes | claim.earlier:

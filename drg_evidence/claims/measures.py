@@ -58,6 +58,18 @@ FALLS = PAIN_WORDS | FALL_WORDS
 RAISING = frozenset(["raised", "raises", "increased", "increases", "boosted", "boosts", "lifted"])
 
 
+def measure_of_title(sentence: Sentence) -> str:
+    """ "Responder rates at 12 months": what the figures under a title are."""
+    words = sentence.words
+    is_rate = not words.isdisjoint(
+        ("rate", "rates", "responders", "responder", "proportion", "incidence", "prevalence")
+    )
+    is_mean = not words.isdisjoint(MEAN_WORDS) and not words.isdisjoint(FALLS)
+    if is_rate == is_mean:
+        return ""
+    return "mean" if is_mean else "share"
+
+
 def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     """``share``, ``mean`` or empty, with its strength, from the words beside the figure."""
     if figure.form in (Form.FRACTION, Form.PAIR):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..evidence import Evidence
+from .by_country import named_by_country
 from .cue_table import CueFinder, Pattern, packaged_patterns, pattern, read_table
 from .tokens import unaccented
 
@@ -64,7 +65,7 @@ class Names:
 
     finder: CueFinder
     by_phrase: dict[str, tuple[tuple[str, ...], str]]
-    together: tuple[tuple[frozenset[str], tuple[str, ...], str], ...]
+    together: dict[str, list[tuple[frozenset[str], tuple[str, ...], str]]]
     by_author: dict[str, tuple[str, ...]]
     families: dict[str, frozenset[str]]
     years: dict[str, int | None]
@@ -105,6 +106,8 @@ def _names_of(evidence: Evidence) -> Names:
         if phrase not in told.by_phrase:
             is_long = len(phrase.split()) >= FIRM_LABEL
             told.take(phrase, studies, "name" if is_long else "weak")
+    for words, study in named_by_country(evidence):
+        told.take_together(words, (study,), "weak")
     by_author = _authors(evidence)
     patterns = [*packaged_patterns(), *told.patterns]
     for name in by_author:
@@ -113,7 +116,7 @@ def _names_of(evidence: Evidence) -> Names:
     return Names(
         finder=CueFinder.of(patterns),
         by_phrase=told.by_phrase,
-        together=tuple(told.together),
+        together=told.together,
         by_author=by_author,
         families={study: frozenset(group) for study, group in told.families.items()},
         years={key: study.year for key, study in evidence.studies.items()},
@@ -132,13 +135,15 @@ class _Told:
 
     patterns: list[Pattern] = field(default_factory=list)
     by_phrase: dict[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
-    together: list[tuple[frozenset[str], tuple[str, ...], str]] = field(default_factory=list)
+    together: dict[str, list[tuple[frozenset[str], tuple[str, ...], str]]] = field(
+        default_factory=dict
+    )
     families: dict[str, set[str]] = field(default_factory=dict)
 
     def take(self, phrase: str, studies: tuple[str, ...], strength: str) -> None:
         """One name, or words that name a study together."""
         if " & " in phrase:
-            self.together.append((frozenset(phrase.split(" & ")), studies, strength))
+            self.take_together(frozenset(phrase.split(" & ")), studies, strength)
             return
         self.by_phrase[phrase] = (studies, strength)
         if strength in ("word", "family", "name") and phrase not in MANY:
@@ -146,6 +151,11 @@ class _Told:
                 self.families.setdefault(study, set()).update(studies)
         if strength != "family":
             self.patterns.append(pattern(phrase, "study", phrase))
+
+    def take_together(self, words: frozenset[str], studies: tuple[str, ...], strength: str) -> None:
+        """Words that name a study together, wherever in a sentence they stand."""
+        rarest = max(words, key=lambda word: (word.isalpha(), len(word), word))
+        self.together.setdefault(rarest, []).append((words, studies, strength))
 
 
 def _numbers(evidence: Evidence) -> dict[str, str]:
@@ -159,7 +169,7 @@ def _numbers(evidence: Evidence) -> dict[str, str]:
 
 
 MANY = frozenset({"NICE", "NICE's", "national institute for health", "MAUDE", "cochrane",
-                  "rigoard", "NACC", "NACC's"})  # fmt: skip
+                  "cochrane's", "rigoard", "NACC", "NACC's"})  # fmt: skip
 """Names that stand for several documents which are not one trial."""
 
 

@@ -141,6 +141,8 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
         found.add("of_people")
     if after[:1] == ["of"] and {"leads", "electrodes"} & set(after[1:4]):
         found.add("of_leads")
+    if after[:1] == ["of"] and after[1:2] and after[1] in ("these", "them", "those", "which"):
+        found.add("of_these")
     if figure.form is Form.YEAR and any(0 < figure.first - n.last <= 2 for n in sentence.named):
         found.add("cited")
     near = words[max(sentence.first, figure.first - 5) : figure.last + 4]

@@ -1,4 +1,4 @@
-"""Parts of a group: "35 people tried it and 29 of them were implanted", "41 of 50 were analysed"."""
+"""Parts of a group: "35 people tried it, 29 of them were implanted", "41 of 50 analysed"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ WHO = PEOPLE | {"who", "trialled", "trialed", "tested", "randomised", "randomize
 SMALLEST = 4
 """People in a group, from which a part of it is worth setting against a row."""
 STAGES = frozenset({"n_analysed", "n_completed", "n_randomised", "n_enrolled"})
-COUNTING = frozenset({"randomised", "completed", "follow_up"})
+COUNTING = frozenset({"randomised", "completed", "follow_up", "crossover", "studies"})
+TOLD = frozenset({"randomised", "completed", "studies"})
 
 
 def read_parts(sentence: Sentence) -> None:
@@ -30,6 +31,8 @@ def read_parts(sentence: Sentence) -> None:
         of_those = words[figure.last + 1 : figure.last + 2] == ["of"] and (
             not THOSE.isdisjoint(words[figure.last + 2 : figure.last + 3])
         )
+        if words[figure.first - 1] == "but":
+            continue  # "all but one of them" tells who is left out
         group = wholes[-1] if wholes else None
         if group and group.low > figure.low and (of_those or _is_group(words, group)):
             figure.of = group.low
@@ -60,13 +63,14 @@ def judge_part(
 
 def judge_heads(claim: Claim, matcher: Matcher) -> Judgement | None:
     """People analysed of people enrolled, both of which the study gives as head counts."""
-    if claim.form is not Form.PAIR or claim.events is None or not claim.own & COUNTING:
+    if claim.form is not Form.PAIR or claim.events is None or not claim.own & TOLD:
         return None
     if fits.is_telling(claim.own - COUNTING):
         return None
+    wanted = {"n_studies"} if "studies" in claim.own else STAGES
     heads = {
         fact.low: fact for fact in matcher.of_scope(claim)
-        if fact.form == "number" and fact.outcome in STAGES
+        if fact.form == "number" and fact.outcome in wanted
     }  # fmt: skip
     if claim.events in heads and claim.of in heads and claim.events < claim.of:
         return supported(heads[claim.events])

@@ -12,6 +12,7 @@ from .columns import apply
 from .denial import is_of_what_cannot_be
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, is_clinical, read_heading
+from .measures import measure_of_title
 from .names import Names
 from .nearby import arm_places
 from .outline import Outline
@@ -54,6 +55,7 @@ class Memory:
     title_arms: frozenset[str] = frozenset()
     title_thresholds: frozenset[float] = frozenset()
     title_regions: frozenset[str] = frozenset()
+    title_measure: str = ""
     measure: str = ""
     populations: frozenset[str] = frozenset()
     recent: list[Named] = field(default_factory=list)
@@ -165,7 +167,7 @@ class Reader:
                     continue
                 claim = Spoken(figure, around)
                 claim.studies, claim.study_strength = self._studies(sentence, figure, named)
-                set_measure(claim, memory.measure)
+                set_measure(claim, memory.measure, memory.title_measure)
                 set_outcomes(claim)
                 claims.append(claim)
                 if claim.measure_strength >= NEAR:
@@ -239,6 +241,7 @@ class Reader:
             told = outcomes - COUNTING or memory.title_outcomes
             memory.title_outcomes = told or outcomes
             memory.title_regions = sentence.terms("region") or memory.title_regions
+            memory.title_measure = measure_of_title(sentence) or memory.title_measure
             memory.title_arms = sentence.terms("arm") or memory.title_arms
             asked = frozenset(t.low for t in sentence.thresholds)
             memory.title_thresholds = asked or memory.title_thresholds

@@ -131,6 +131,10 @@ ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "h
 """Before the 50% in "the registry asks for 50% relief": a rule and no result."""
 
 
+LOST = frozenset({"lost", "shed", "shaved", "lose", "losing"})
+"""Before "more than 30% of their pain": people whose pain fell by so much."""
+
+
 def is_threshold(
     tokens: Tokens, figure: Figure, first: int, last: int, every: list[Figure]
 ) -> bool:
@@ -164,6 +168,8 @@ def is_threshold(
     if is_relief and (article or ASKING & set(before)):
         return True
     hedged = figure.hedge == "over" or words[figure.first - 1] in ("≥", ">") or bool(or_more)
+    if hedged and after[:1] == ["of"] and "pain" in after[1:3] and not LOST.isdisjoint(before):
+        return True
     if hedged and (is_relief or any(w in RELIEF_WORDS for w in before)):
         return True
     if not is_relief or any(w in ("by", "was", "were", "is") for w in before[-1:]):

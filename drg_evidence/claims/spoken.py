@@ -14,6 +14,7 @@ from .attach import AGAINST, Place, attach
 from .claim import INHERITED, NEAR, NONE, Claim
 from .complements import tells_rest
 from .denial import resumed
+from .explained import explaining, undenied
 from .figures import Figure, Form
 from .intervals import estimate_of
 from .measures import measure_of, relation_of
@@ -86,14 +87,20 @@ class Spoken(Claim):
         return object.__getattribute__(self, name)
 
 
-def set_measure(claim: Spoken, earlier: str) -> None:
+def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
     """Share or mean change; the sentences before may have said which."""
     if claim.form not in MEASURED:
         claim.measure, claim.measure_strength = "", NONE
         return
     claim.measure, claim.measure_strength = measure_of(claim.around.sentence, claim.figure)
-    if not claim.measure and earlier and claim.form is Form.PERCENT:
-        claim.measure, claim.measure_strength = earlier, INHERITED
+    if not claim.measure and claim.form is Form.PERCENT:
+        explained = explaining(claim.around.after)[1]
+        claim.measure, claim.measure_strength = explained, NEAR if explained else NONE
+    if not claim.measure and claim.form is Form.PERCENT:
+        if title:
+            claim.measure, claim.measure_strength = title, NEAR
+        elif earlier:
+            claim.measure, claim.measure_strength = earlier, INHERITED
 
 
 def set_outcomes(claim: Spoken) -> None:
@@ -101,6 +108,9 @@ def set_outcomes(claim: Spoken) -> None:
     around, figure = claim.around, claim.figure
     sentence = around.sentence
     outcomes, own = sentence.terms("outcome"), _own(sentence, figure)
+    if figure.form is Form.PERCENT:
+        outcomes, own = undenied(sentence, figure, outcomes), undenied(sentence, figure, own)
+        outcomes = outcomes or explaining(around.after)[0]
     if claim.measure == "mean" and figure.form is Form.PERCENT:
         outcomes |= {"reduction"}
         own = own or frozenset({"reduction"})

@@ -171,6 +171,30 @@ def mri(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement
     return Statement(cue.first, cue.last, contradicted(Reason.DEVICE_CONFUSED, fact))
 
 
+def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """ "Works particularly well for pain in one spot": in how many, when, against what?"""
+    if "puff" not in cues or "drg" not in arms_of(sentence) | setting.arms:
+        return None
+    if setting.is_denied or setting.has_result or sentence.words & NEGATIONS:
+        return None
+    first, last = clause(sentence, cues["puff"])
+    fact = finding_fact(setting, "accurate_2017.treatment_success.lower_limb.drg.m3")
+    return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, fact))
+
+
+def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
+    """ "Any type of pain from the groin down" said of a trial of CRPS and causalgia."""
+    if "any_pain" not in cues or setting.is_denied or sentence.words & NEGATIONS:
+        return None
+    if "drg" not in arms_of(sentence) | setting.arms and "axium" not in sentence.words:
+        return None
+    fact = finding_fact(setting, "accurate_2017.entry_criterion.all.lower_limb_only")
+    first, last = clause(sentence, cues["any_pain"])
+    if any("accurate_2017" in one.studies for one in setting.named):
+        return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, fact))
+    return Statement(first, last, incomplete(Reason.POPULATION_WIDENED, fact))
+
+
 ENTERED_WIDER = frozenset({"upper", "back", "diabetic", "fbss", "any_pain", "phantom"})
 ENTERED_REGIONS = frozenset({"upper_limb", "back", "low_back", "neck"})
 
@@ -192,5 +216,5 @@ def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
 
 RULES = (
     failed_scs, approval, entered, blinding, not_working, mri, first_claim, posture, symptom_free,
-    criticism, superiority, overclaim, unheld, alike,
+    any_pain, criticism, superiority, overclaim, unheld, alike, puff,
 )  # fmt: skip

@@ -35,6 +35,8 @@ COMMON = frozenset(
      "reports", "treatment", "panel", "specialists", "consensus", "arm", "arms", "endpoint"]
 )  # fmt: skip
 """Words of any trial: beside PREDICT or TARGET they do not tell that ours is meant."""
+INSTRUMENTS = frozenset({"score", "scores", "questionnaire", "index", "app", "software"})
+"""Behind a name: an instrument that is called like a trial."""
 WORDS = frozenset(
     ["PREDICT", "TARGET", "PROCESS", "PROMISE", "PRECISE", "DISTINCT", "BOOST", "REALITY",
      "RELIEF", "TRIUMPH", "COMFORT", "PROSPER", "FANS"]
@@ -79,7 +81,8 @@ def _by_number(sentence: Sentence, names: Names) -> list[Named]:
 def _by_words_together(sentence: Sentence, names: Names) -> list[Named]:
     """ "In the letter that the FDA sent": no phrase, but words that only one source has."""
     found = []
-    for words, studies, strength in names.together:
+    told = sentence.words & names.together.keys()
+    for words, studies, strength in [row for word in sorted(told) for row in names.together[word]]:
         if words <= sentence.words:
             at = next(
                 i for i in range(sentence.first, sentence.last)
@@ -95,7 +98,8 @@ def _by_phrase(
     studies, strength = names.by_phrase[phrase]
     if strength == "word" and not about & (MEDICAL - COMMON if phrase in WORDS else MEDICAL):
         return None
-    if strength == "device":
+    after = sentence.tokens.words[last + 1 : min(sentence.last, last + 2)]
+    if strength == "device" or not INSTRUMENTS.isdisjoint(after):
         return None
     if "cochrane" in phrase and len(studies) > 2:
         years = _years(sentence)

@@ -56,6 +56,8 @@ def overclaim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Sta
     if sentence.words & NEGATIONS or not (is_scs(arms_of(sentence)) or "drg" in arms_of(sentence)):
         return None
     cue = cues["proof"]
+    if sentence.tokens.words[cue.first] == "leads" and _is_noun(sentence, cue):
+        return None
     for one in setting.named:
         study = setting.record.evidence.studies[one.studies[0]] if one.studies else None
         if study is None or not _shows_no_proof(sentence, study):
@@ -63,6 +65,14 @@ def overclaim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Sta
         first, last = span(sentence, cue)
         return Statement(first, last, misquoted(Reason.OVERCLAIM, _conclusion(setting, study)))
     return None
+
+
+def _is_noun(sentence: Sentence, cue: Cue) -> bool:
+    """True for the leads of "patients with DRG leads to lie down"."""
+    words = sentence.tokens.words
+    return cue.first > sentence.first and words[cue.first - 1] in (
+        "drg", "scs", "ganglion", "the", "their", "with", "stimulator", "implanted", "cord",
+    )  # fmt: skip
 
 
 def _shows_no_proof(sentence: Sentence, study: Study) -> bool:

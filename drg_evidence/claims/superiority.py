@@ -81,21 +81,22 @@ COMPARED = ("pain_comparison", "responder_50", "treatment_success")
 
 def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement | None:
     """ "SUNBURST proved it: burst is superior": of what, counted how, at what time?"""
-    about = [one for one in setting.named if one.studies and one.strength != "weak"]
+    told = setting.named or setting.earlier[-1:]
+    about = [one for one in told if one.studies and one.strength != "weak"]
     if not about or len(arms_of(sentence)) < 1 or setting.has_result or setting.is_denied:
         return None
     words = sentence.tokens.words
     if any(w in NEGATIONS for w in words[max(sentence.first, cue.first - 3) : cue.first]):
         return None
-    told = [
+    compared = [
         f for study in about[0].studies for f in setting.record.by_study.get(study, ())
         if f.arm == "between_arms" or f.outcome in COMPARED
     ]  # fmt: skip
     counted = sentence.terms("outcome") & {"success", "response", "level", "disability"}
-    if not told or (counted and setting.has_time):
+    if not compared or (counted and setting.has_time):
         return None
     first, last = clause(sentence, cue)
-    return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, told[0]))
+    return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, compared[0]))
 
 
 def _is_reversed(sentence: Sentence, cue: Cue) -> bool:

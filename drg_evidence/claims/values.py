@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from .claim import Claim
 from .figures import Form
-from .record import INTERVAL, NNT, PAIR, Fact
+from .record import INTERVAL, NNT, PAIR, PERCENT, Fact
 
 
 def value_fits(claim: Claim, fact: Fact) -> bool:
     """The figure is the fact, to the precision it is printed with."""
     if claim.form is Form.PAIR and fact.form == PAIR:
         return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
+    if claim.form is Form.PAIR and is_round(claim) and fact.form == PERCENT:
+        return _fraction_fits(claim, fact.low)
     if (
         claim.form is Form.PAIR
         and fact.finding is not None
@@ -28,6 +30,14 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
         is_one = fact.high - fact.low < 1
         return is_one and (claim.low == fact.high or abs(claim.low - fact.low) < 0.55)
     return _number_fits(claim, fact.low)
+
+
+def is_round(claim: Claim) -> bool:
+    """ "Four of five patients" in words: a share in round numbers, and no count."""
+    return claim.is_word and claim.of in ROUND and claim.events is not None
+
+
+ROUND = frozenset({4, 5, 10})
 
 
 def _both(claim: Claim, fact: Fact, step: float) -> bool:
@@ -64,7 +74,7 @@ def room_for(claim: Claim) -> float:
     Facts farther away need not be looked at: ``value_fits`` is false for them, apart from
     intervals and numbers needed to treat, which fit by their upper end too.
     """
-    if claim.form is Form.FRACTION:
+    if claim.form is Form.FRACTION or is_round(claim):
         return 7.5
     if claim.hedge:
         return max(3.5, 0.08 * claim.low)

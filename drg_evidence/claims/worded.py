@@ -132,8 +132,8 @@ CLAUSE_ENDS = frozenset({",", ";", ":", ".", "(", ")", "?", "!"})
 
 
 def _is_no_negation(after: list[str]) -> bool:
-    """ "No." answers a question; "not inferior" is one thought."""
-    return not after or after[0] in (".", ",") or after[0].startswith("inferior")
+    """ "No." answers a question; "not inferior" and "failed back surgery" are one thought."""
+    return not after or after[0] in (".", ",", "back") or after[0].startswith("inferior")
 
 
 def _has(alternatives: tuple[str, ...], words: frozenset[str]) -> bool:

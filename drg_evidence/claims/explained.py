@@ -1,0 +1,36 @@
+"""Figures that the next sentence explains: "Careful with the 70%. That is how far pain fell"."""
+
+from __future__ import annotations
+
+from .figures import Figure, Form
+from .measures import FALL_WORDS, MEAN_WORDS, PEOPLE
+from .sentence import Sentence
+
+POINTING = frozenset({"it", "that", "this", "they", "these", "those", "das", "es"})
+MEANING = frozenset({"is", "was", "means", "refers", "counts", "stands", "are", "were", "meant",
+                     "describes", "ist", "war"})  # fmt: skip
+SHARES = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
+DENYING = frozenset({"not", "nicht", "rather"})
+
+
+def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
+    """Outcomes and measure that a sentence gives to the figure before it; empty for most."""
+    if after is None or any(figure.form in SHARES for figure in after.figures):
+        return frozenset(), ""
+    words = after.tokens.words[after.first : after.last]
+    if not words or words[0] not in POINTING or MEANING.isdisjoint(words[1:3]):
+        return frozenset(), ""
+    end = next((i for i, word in enumerate(words) if word in DENYING and i > 2), len(words))
+    told = set(words[:end])
+    outcomes = frozenset(c.term for c in after.of("outcome") if c.first < after.first + end)
+    if not told.isdisjoint(MEAN_WORDS) and not told.isdisjoint(FALL_WORDS):
+        return outcomes | {"reduction"}, "mean"
+    return outcomes, "" if told.isdisjoint(PEOPLE) else "share"
+
+
+def undenied(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:
+    """The terms without those that the sentence says the figure is not: "is no responder rate"."""
+    denials = [c.last for c in sentence.of("flag") if c.term == "deny" and c.first > figure.last]
+    if not denials:
+        return terms
+    return terms & {c.term for c in sentence.of("outcome") if c.first < denials[0]}

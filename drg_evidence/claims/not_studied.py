@@ -1,0 +1,18 @@
+"""Whether a count is told of a treatment that its source has no study of."""
+
+from __future__ import annotations
+
+from .claim import Claim
+from .record import Fact, Record
+
+OF_GANGLION = frozenset({"drg", "drg_or_scs", "drg_plus_scs"})
+NONE_OF = frozenset({"no", "none", "not", "without", "neither"})
+
+
+def is_of_the_cord(claim: Claim, fact: Fact, record: Record) -> bool:
+    """ "15 DRG trials" of a review whose trials all were of spinal cord stimulation."""
+    if claim.own_arms != {"drg"} or claim.words & NONE_OF:
+        return False
+    facts = [f for f in record.by_study[fact.study] if f.form != "text" and f.low]
+    arms = {f.arm for f in facts}
+    return any(arm.startswith("scs") for arm in arms) and arms.isdisjoint(OF_GANGLION)
