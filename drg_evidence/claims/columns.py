@@ -82,6 +82,8 @@ def read_column(head: str, names: Names) -> Column:
         return Column()
     sentence = read_sentence(tokens, 0, len(tokens), names.finder.find(tokens))
     scale = next((TIME_HEADS[w] for w in tokens.words if w in TIME_HEADS), 0.0)
+    if any(figure.form is Form.TIME for figure in sentence.figures):
+        scale = 0.0  # "12 months" is the time of the values below, which are no times
     return Column(
         words=frozenset(tokens.words),
         arms=sentence.terms("arm"),
@@ -193,6 +195,12 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     claim.words |= column.words
     for one in row.columns:
         claim.words |= one.words & LEAD_HEADS
+    _count_or_share(column, claim)
+    return claim
+
+
+def _count_or_share(column: Column, claim: Claim) -> None:
+    """What the head tells of a bare number: people, or a share of them."""
     for word in column.words & COUNT_HEADS.keys():
         claim.noun = claim.noun or COUNT_HEADS[word]
     is_share = column.words & (SHARE_HEADS | {"%", "percent"}) or (
@@ -205,4 +213,3 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
             claim.decimals -= 2
         if as_proportion or "%" in column.words or "percent" in column.words:
             claim.form = Form.PERCENT
-    return claim

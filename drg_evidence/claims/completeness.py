@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Counted, Reason
+from ..vocabulary import AnalysisSet, Counted, Reason
 from . import fits
 from .claim import Claim
 from .figures import Form
@@ -76,7 +76,8 @@ def _lacks_leads(claim: Claim, fact: Fact) -> bool:
     """A share of leads with no word of what is counted."""
     counted = fact.finding.counted if fact.finding else None
     is_share = fact.form == "percent" and counted is Counted.LEADS
-    return is_share and not claim.words & LEAD_WORDS and not claim.has_people
+    is_said = bool(claim.words & LEAD_WORDS) or "leads_before" in claim.flags
+    return is_share and not is_said and not claim.has_people
 
 
 def _also(best: Fit, fitting: tuple[Fit, ...]) -> tuple[str, ...]:
@@ -96,12 +97,29 @@ def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
         return False
     if fact.low >= 99.5 or _is_defined_by_subset(claim, fact):
         return True
+    if _is_of_few(claim, fact, matcher):
+        return True
     for other in matcher.record.by_study[fact.study]:
         same = (other.outcome, other.arm, other.months, other.region) == (
             fact.outcome, fact.arm, fact.months, fact.region)  # fmt: skip
         if same and other.form == "percent" and other.low < fact.low and not fits.is_subset(other):
             return True
     return False
+
+
+FEW = 0.8
+"""Share of those enrolled, below which those who stayed are no longer all."""
+
+
+def _is_of_few(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """A share of those who stayed to the end, told of all who have the device."""
+    finding = fact.finding
+    if finding is None or finding.analysis_set is not AnalysisSet.COMPLETERS or not finding.n:
+        return False
+    enrolled = matcher.record.evidence.studies[fact.study].n_enrolled
+    is_bare = claim.form is Form.PERCENT and claim.events is None and not claim.of
+    told = "of_people" in claim.flags and is_bare and str(finding.n) not in claim.words
+    return bool(enrolled) and finding.n < FEW * (enrolled or 0) and told
 
 
 DEFINING = ("subset", "who kept", "still used it", "still on")

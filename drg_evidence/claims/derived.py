@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 from ..evidence import Evidence
+from ..vocabulary import Unit
 from .computed import computed_facts
 from .record import NNT, NUMBER, PERCENT, POINTS, RELATIVE, Fact, pairs_for_contrast
 
@@ -14,6 +15,7 @@ def derived_facts(evidence: Evidence) -> Iterator[Fact]:
     """Contrasts of two arms with the same outcome and time; spans from lowest to highest."""
     yield from _spans(evidence)
     yield from computed_facts(evidence)
+    yield from _gaps(evidence)
     for first, second in pairs_for_contrast(evidence):
         if first.value is None or second.value is None or not second.value:
             continue
@@ -29,6 +31,22 @@ def derived_facts(evidence: Evidence) -> Iterator[Fact]:
         if gap:
             needed = 100 / gap
             yield Fact(NNT, needed, math.ceil(needed), *base, role="derived", also=also)
+
+
+GAPS = frozenset({Unit.QALY, Unit.INDEX, Unit.POINTS_0_10, Unit.CM, Unit.POINTS, Unit.POINTS_0_100})
+"""Units of scores, whose difference between two arms people work out."""
+
+
+def _gaps(evidence: Evidence) -> Iterator[Fact]:
+    """Differences of two arms in QALYs and scores: "0.38 more QALYs than with SCS"."""
+    for first, second in pairs_for_contrast(evidence, GAPS):
+        if first.value is None or second.value is None or "change" in str(first.outcome):
+            continue
+        gap = abs(first.value - second.value)
+        for form in (NUMBER, POINTS):
+            yield Fact(form, gap, gap, first.study_id, str(first.outcome), "between_arms",
+                       first.months, str(first.region or ""), first, role="derived",
+                       also=(second.finding_id,))  # fmt: skip
 
 
 def _spans(evidence: Evidence) -> Iterator[Fact]:

@@ -20,7 +20,7 @@ def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
     words = after.tokens.words[after.first : after.last]
     if not words or words[0] not in POINTING or MEANING.isdisjoint(words[1:3]):
         return frozenset(), ""
-    end = next((i for i, word in enumerate(words) if word in DENYING and i > 2), len(words))
+    end = next((i for i, word in enumerate(words) if word in DENYING and i > 1), len(words))
     told = set(words[:end])
     outcomes = frozenset(c.term for c in after.of("outcome") if c.first < after.first + end)
     if not told.isdisjoint(MEAN_WORDS) and not told.isdisjoint(FALL_WORDS):
@@ -30,7 +30,8 @@ def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
 
 def undenied(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:
     """The terms without those that the sentence says the figure is not: "is no responder rate"."""
-    denials = [c.last for c in sentence.of("flag") if c.term == "deny" and c.first > figure.last]
-    if not denials:
-        return terms
+    every = [c.last for c in sentence.of("flag") if c.term == "deny"]
+    denials = [last for last in every if last > figure.last]
+    if not denials or len(denials) < len(every):
+        return terms  # what stands behind a denial is denied with the figure
     return terms & {c.term for c in sentence.of("outcome") if c.first < denials[0]}

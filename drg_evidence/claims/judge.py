@@ -22,7 +22,7 @@ from .judgement import (
     unverifiable,
 )
 from .match import Fit, Matcher, Matches
-from .not_studied import is_of_the_cord
+from .not_studied import is_of_other_device, is_of_the_cord
 from .part_of import judge_heads, judge_part
 from .populations import widened
 from .record import Fact
@@ -66,7 +66,12 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.form is Form.NUMBER:
         counted = judge_counts.judge(claim, matcher)
         is_known = counted is not None and counted.verdict != "unverifiable"
-        if counted and counted.fact and is_of_the_cord(claim, counted.fact, matcher.record):
+        if (
+            counted
+            and counted.fact
+            and claim.low
+            and is_of_the_cord(claim, counted.fact, matcher.record)
+        ):
             return misquoted(Reason.DEVICE_CONFUSED, counted.fact)
         return counted if is_known else judge_part(claim, matcher, judge_value) or counted
     if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
@@ -99,6 +104,8 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
     if not wrong:
         if _is_either_as_one(claim, best, matcher) or is_controls(claim, best, matcher):
             return misquoted(Reason.ARM_SWAPPED, best.fact)
+        if is_of_other_device(claim, best.fact, matcher.record):
+            return misquoted(Reason.DEVICE_CONFUSED, best.fact)
         if _is_of_other_outcome(claim, best, matcher):
             return misquoted(Reason.FIGURE_DIFFERS, best.fact)
         if _is_overtold(claim, best.fact):

@@ -9,6 +9,7 @@ from .claim import INHERITED, NEAR, Claim
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
 from .record import RATIOS, Fact
+from .stages import wrong_stage
 
 HEADS = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
@@ -184,6 +185,8 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         return supported(here[0].fact)
     if "plan" in claim.flags:
         return unverifiable()
+    if not claim.low:
+        return None  # "deaths 0" stands in the words of a row, if anywhere
     held = [
         f for f in matcher.of_scope(claim)
         if f.outcome in wanted and f.form == "number" and f.role == "value"
@@ -217,7 +220,7 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A number without its noun, in a slide, a table or "152 randomised, 76 to each arm"."""
     here = _counts(matcher.matches(claim).named)
     if not here:
-        return _wrong_stage(claim, matcher)
+        return wrong_stage(claim, matcher)
     if not (claim.outcomes or claim.earlier):
         return None
     best = here[0]
@@ -228,30 +231,6 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
             return misquoted(Reason.OVERCLAIM, best.fact)
         return _stage(claim, here, matcher)
     return None
-
-
-STAGE_ROWS = {
-    "randomised": {"n_randomised", "n_enrolled"},
-    "trial": {"permanent_implant"},
-    "completed": {"n_completed"},
-}
-SHORT = 5
-"""Words of a note such as "enrolled 426, implanted 296"; longer ones say what is counted."""
-STAGE_WORDS = frozenset({"enrolled", "randomised", "randomized", "recruited", "implanted",
-                         "implant", "completed", "implants", "enrolment"})  # fmt: skip
-
-
-def _wrong_stage(claim: Claim, matcher: Matcher) -> Judgement | None:
-    """A count beside the name of a stage, of a study that gives another for it."""
-    is_note = len(claim.segment) <= SHORT and bool(claim.segment & STAGE_WORDS)
-    if not is_note or claim.hedge or claim.low < 10 or "plan" in claim.flags:
-        return None
-    wanted = set().union(*(STAGE_ROWS.get(term, set()) for term in claim.own))
-    held = [
-        f for f in matcher.of_scope(claim)
-        if f.form == "number" and f.outcome in wanted and f.role != "interval"
-    ]  # fmt: skip
-    return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
 
 
 def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:

@@ -48,6 +48,11 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     if cured:
         return misquoted(Reason.OVERCLAIM, cured[0].fact)
     right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
+    of_group = [one for one in right if _is_of_its_group(claim, one)]
+    if of_group:
+        is_timed = not of_group[0].fact.months or claim.months
+        fact = of_group[0].fact
+        return supported(fact) if is_timed else incomplete(Reason.TIME_MISSING, fact)
     telling = (
         claim.decimals > 0
         or claim.low != claim.high
@@ -79,6 +84,18 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
         return misquoted(Reason.DENOMINATOR_MISSING, None)
     return unverifiable()
+
+
+LARGE = 30
+"""People or reports in a group, whose number tells of which row a share is."""
+
+
+def _is_of_its_group(claim: Claim, one: Fit) -> bool:
+    """The 47% of "of 979 reports, 47% were ..." whose row counts 979."""
+    n = one.fact.finding.n if one.fact.finding else None
+    if not n or n < LARGE or claim.form is not Form.PERCENT:
+        return False
+    return not claim.words.isdisjoint({f"{n:.0f}", f"{n:,.0f}"})
 
 
 def _is_only_one(right: list[Fit]) -> bool:

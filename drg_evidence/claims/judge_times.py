@@ -118,7 +118,8 @@ def _dated_wrong(claim: Claim, dated: list[Study], said: int) -> Judgement | Non
 
 def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     terms = claim.own | claim.outcomes
-    if "battery" in terms and "battery" not in claim.own and claim.low in claim.months:
+    is_about = "battery" in claim.own or "battery" in claim.earlier
+    if "battery" in terms and not is_about and claim.low in claim.months:
         return None
     if "battery" in terms or "replacement" in claim.own:
         return _battery(claim, matcher)
@@ -165,12 +166,28 @@ def _criteria(claim: Claim, matcher: Matcher) -> list[Fact]:
 
 FULL_SCALE = 100
 """Millimetres of the visual analogue scale itself."""
-LASTING = frozenset({"lasted", "lasting", "last", "duration", "longer", "minimum", "persisted"})
+LASTING = frozenset(
+    {
+        "present",
+        "standing",
+        "existed",
+        "lasted",
+        "lasting",
+        "last",
+        "duration",
+        "longer",
+        "minimum",
+        "persisted",
+    }
+)
+
+
+OF_PAIN = frozenset({"pain", "schmerz", "schmerzen", "crps", "causalgia", "symptoms"})
 
 
 def _entry_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     """How long pain had to have lasted to enter a trial."""
-    if "entry" not in claim.outcomes or not claim.words & LASTING or "pain" not in claim.words:
+    if "entry" not in claim.outcomes or not claim.words & LASTING or not claim.words & OF_PAIN:
         return None
     held = [f for f in _criteria(claim, matcher) if f.form == "time"]
     if not held or claim.study_strength < HERE:

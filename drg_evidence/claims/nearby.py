@@ -58,7 +58,8 @@ def noun_of(sentence: Sentence, figure: Figure) -> str:
     for cue in nouns:
         gap = cue.first - figure.last
         if 0 < gap <= distance and not any(
-            w in (",", ";", "(", "and", "at", "by") for w in words[figure.last + 1 : cue.first]
+            w in (",", ";", "(", "and", "at", "by", "|", "\n")
+            for w in words[figure.last + 1 : cue.first]
         ):
             term = "people" if cue.kind == "people" else cue.term
             if gap < distance or not best:
@@ -68,10 +69,25 @@ def noun_of(sentence: Sentence, figure: Figure) -> str:
     if not best and words[figure.last + 1 : figure.last + 3] == ["of", "them"]:
         return "people"
     after = words[figure.last + 1 : figure.last + 2]
+    if not best and (not after or after[0] in PARTING):
+        best = _noun_before(sentence, figure, nouns)
     is_labelled = figure.first > sentence.first and words[figure.first - 1] in LABEL_MARKS
     if not best and is_labelled and not (after and after[0].isalpha()):
         return _noun_of_label(sentence, figure, nouns)
     return best
+
+
+PARTING = frozenset({"|", ";", "\n", ","})
+
+
+def _noun_before(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
+    """The noun of "| devices 155,028 |", where a cell or an item is a noun and its number."""
+    words = sentence.tokens.words
+    for cue in nouns:
+        starts = cue.first == sentence.first or words[cue.first - 1] in PARTING
+        if cue.last == figure.first - 1 and starts:
+            return "people" if cue.kind == "people" else cue.term
+    return ""
 
 
 LABEL_MARKS = frozenset({":", "=", "|"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .claim import Claim
+from .fits import arms_of
 from .record import Fact, Record
 
 OF_GANGLION = frozenset({"drg", "drg_or_scs", "drg_plus_scs"})
@@ -16,3 +17,12 @@ def is_of_the_cord(claim: Claim, fact: Fact, record: Record) -> bool:
     facts = [f for f in record.by_study[fact.study] if f.form != "text" and f.low]
     arms = {f.arm for f in facts}
     return any(arm.startswith("scs") for arm in arms) and arms.isdisjoint(OF_GANGLION)
+
+
+def is_of_other_device(claim: Claim, fact: Fact, record: Record) -> bool:
+    """ "81% preferred DRG stimulation" of a trial that compared two modes of SCS."""
+    if "drg" not in claim.own_arms or claim.words & NONE_OF or not fact.arm.startswith("scs"):
+        return False
+    if fact.arm in arms_of(claim.own_arms - {"drg"}):
+        return False
+    return OF_GANGLION.isdisjoint(f.arm for f in record.by_study[fact.study])

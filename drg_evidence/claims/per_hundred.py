@@ -53,6 +53,8 @@ def read_shared_percent(sentence: Sentence) -> None:
         if figure.form is not Form.NUMBER or after.form is not Form.PERCENT or figure.low > 100:
             continue
         between = words[figure.last + 1 : after.first]
+        if between in (["and"], ["und"]) and figure.decimals == after.decimals > 0:
+            figure.form = Form.PERCENT
         if between and between[0] in SETTING_AGAINST - {"with", "to", "."} and (
             set(between) <= SETTING_AGAINST):  # fmt: skip
             figure.form = Form.PERCENT

@@ -57,6 +57,7 @@ class Memory:
     title_regions: frozenset[str] = frozenset()
     title_measure: str = ""
     measure: str = ""
+    counts_leads: bool = False
     populations: frozenset[str] = frozenset()
     recent: list[Named] = field(default_factory=list)
     is_points: bool = False
@@ -85,10 +86,22 @@ def _source(block: ReadBlock) -> list[Named] | None:
     """
     for sentence in block.sentences:
         words = sentence.tokens.words[sentence.first : sentence.first + 2]
-        if words in (["source", ":"], ["quelle", ":"]) and sentence is not block.sentences[0]:
+        is_source = words in (["source", ":"], ["quelle", ":"]) or _tells_source(sentence)
+        if is_source and sentence is not block.sentences[0]:
             same = {one.studies[:1] for one in sentence.named}
             return sentence.named[:1] if len(same) < 2 else None
     return None
+
+
+def _tells_source(sentence: Sentence) -> bool:
+    """ "The numbers come from a 2020 letter of the FDA"."""
+    words = sentence.tokens.words[sentence.first : sentence.first + 7]
+    is_about = not SOURCED.isdisjoint(words[:3]) and "from" in words[2:]
+    return is_about and bool(sentence.named) and not sentence.figures_of_results
+
+
+SOURCED = frozenset({"numbers", "figures", "data", "percentages", "results", "both", "these",
+                     "zahlen"})  # fmt: skip
 
 
 class Reader:
@@ -196,6 +209,7 @@ class Reader:
             outcomes_before=memory.outcomes,
             earlier=memory.title_outcomes | memory.outcomes,
             title_thresholds=memory.title_thresholds,
+            counts_leads=memory.counts_leads,
         )  # fmt: skip
 
     def _studies(
@@ -256,5 +270,6 @@ class Reader:
             memory.recent = (memory.recent + named)[-4:]
             if len({one.studies for one in named}) > 1:
                 memory.recent = named
+        memory.counts_leads |= "leads" in sentence.terms("counted")
         memory.populations = sentence.terms("population") or memory.populations
         memory.is_subject = memory.is_subject or bool(sentence.terms("arm") & SUBJECT_ARMS or named)

@@ -225,11 +225,13 @@ def is_share(finding: Finding) -> bool:
     return finding.unit is Unit.PERCENT and not str(finding.outcome).startswith("pain_reduction")
 
 
-def pairs_for_contrast(evidence: Evidence) -> Iterator[tuple[Finding, Finding]]:
+def pairs_for_contrast(
+    evidence: Evidence, units: frozenset[Unit] = frozenset({Unit.PERCENT})
+) -> Iterator[tuple[Finding, Finding]]:
     """Two arms of one study with the same outcome, region and time, DRG or the newer one first."""
     groups: dict[tuple[str, str, str, float | None], list[Finding]] = defaultdict(list)
     for finding in evidence.by_id.values():
-        if finding.unit is Unit.PERCENT and finding.value and not finding.is_derived:
+        if finding.unit in units and finding.value and not finding.is_derived:
             key = (finding.study_id, str(finding.outcome), str(finding.region), finding.months)
             groups[key].append(finding)
     for group in groups.values():

@@ -46,6 +46,13 @@ class Sentence:
             self._segment = segments(self.tokens, self.first, self.last)
         return self._segment
 
+    @property
+    def figures_of_results(self) -> list[Figure]:
+        """Figures that are no years, times or dates."""
+        return [
+            f for f in self.figures if f.form not in (Form.YEAR, Form.TIME, Form.DATE, Form.OTHER)
+        ]
+
     def seg(self, token: int) -> int:
         """Segment number of a token."""
         return self.segment[token - self.first]
@@ -157,7 +164,10 @@ def is_threshold(
         and (after[:1] and after[0] in ("responder", "response", "threshold", "rule"))
     ):
         return True
-    is_floor = figure.hedge == "over" or words[figure.first - 1] in ("≥", ">")
+    is_sign = words[figure.first - 1] in ("≥", ">") or (
+        words[max(first, figure.first - 2) : figure.first] == [">", "="]
+    )
+    is_floor = figure.hedge == "over" or is_sign
     if is_floor and after[:1] == ["in"] and any(f.first == figure.last + 2 for f in every):
         return True
     nears = _until_mark(after[after[:1] == [")"] :] if is_floor else after[:3])
@@ -167,13 +177,20 @@ def is_threshold(
     article = figure.low in (30.0, 50.0, 80.0) and before[-1:] == ["a"] and "mean" not in after
     if is_relief and (article or ASKING & set(before)):
         return True
-    hedged = figure.hedge == "over" or words[figure.first - 1] in ("≥", ">") or bool(or_more)
+    hedged = figure.hedge == "over" or is_sign or bool(or_more)
     if hedged and after[:1] == ["of"] and "pain" in after[1:3] and not LOST.isdisjoint(before):
         return True
     if hedged and (is_relief or any(w in RELIEF_WORDS for w in before)):
         return True
     if not is_relief or any(w in ("by", "was", "were", "is") for w in before[-1:]):
         return False
+    return _is_rule_of_share(figure, before, after, every)
+
+
+def _is_rule_of_share(
+    figure: Figure, before: list[str], after: list[str], every: list[Figure]
+) -> bool:
+    """A share stands before it: "81.2% had 50% pain relief"."""
     shares = [f for f in every if f is not figure and f.form in (
         Form.FRACTION, Form.PAIR, Form.PERCENT)]  # fmt: skip
     if after[:1] == ["mean"] or "mean" in before or "average" in before:

@@ -17,7 +17,7 @@ from .denial import resumed
 from .explained import explaining, undenied
 from .figures import Figure, Form
 from .intervals import estimate_of
-from .measures import measure_of, relation_of
+from .measures import FALL_WORDS, MEAN_WORDS, measure_of, relation_of
 from .nearby import denied, noun_of, segment_words, signs
 from .own_results import own_flags
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
@@ -48,6 +48,7 @@ class Around:
     outcomes_before: frozenset[str]
     earlier: frozenset[str]
     title_thresholds: frozenset[float] = frozenset()
+    counts_leads: bool = False
 
 
 class Spoken(Claim):
@@ -97,7 +98,8 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
         explained = explaining(claim.around.after)[1]
         claim.measure, claim.measure_strength = explained, NEAR if explained else NONE
     if not claim.measure and claim.form is Form.PERCENT:
-        if title:
+        words = claim.around.sentence.words
+        if title and words.isdisjoint(MEAN_WORDS) and words.isdisjoint(FALL_WORDS):
             claim.measure, claim.measure_strength = title, NEAR
         elif earlier:
             claim.measure, claim.measure_strength = earlier, INHERITED
@@ -168,6 +170,8 @@ def _flags(claim: Spoken) -> None:
     claim.flags = sentence.terms("flag") | signs(sentence, figure) | own_flags(sentence, figure)
     if is_head_count(sentence, figure, claim.around.named):
         claim.flags |= {"head"}
+    if claim.around.counts_leads:
+        claim.flags |= {"leads_before"}
     if tells_rest(sentence, figure):
         claim.flags |= {"rest"}
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from .figures import Form
 from .grouping import ReadBlock
+from .nobody import nobody
 from .reading import Reader
 from .record import Record
 from .sentence import Sentence
@@ -31,7 +32,7 @@ def statements_of(
             is_told = bool(named or earlier or "axium" in sentence.words)
             may_be_worded = is_told and not _has_result(sentence)
             found = None
-            if has_cue or may_be_worded:
+            if has_cue or is_told:
                 setting = Setting(
                     record=record,
                     named=tuple(named),
@@ -43,8 +44,10 @@ def statements_of(
                     is_denied="deny" in sentence.terms("flag"),
                 )
                 found = statement_in(sentence, setting) if has_cue else None
-                if may_be_worded:
-                    found = _graver(found, worded_in(sentence, setting), has_figure=has_figure)
+                worded = worded_in(sentence, setting) if may_be_worded else None
+                if is_told:
+                    worded = worded or nobody(sentence, setting)
+                found = _graver(found, worded, has_figure=has_figure)
             if found is not None and not _spans_cells(found, sentence, block):
                 yield block, sentence, found
             earlier += named
@@ -77,5 +80,11 @@ def _graver(
     if worded is None or (found and found.judgement.verdict in FAULTS):
         return found
     if worded.judgement.verdict in FAULTS:
+        return worded
+    if (
+        found
+        and found.judgement.verdict == "incomplete"
+        and worded.judgement.verdict == "supported"
+    ):
         return worded
     return found or (None if has_figure else worded)

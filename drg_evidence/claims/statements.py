@@ -55,7 +55,8 @@ def failed_scs(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> St
 def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """An approval told wider than lower-limb CRPS and causalgia in adults."""
     words = sentence.words
-    if "approved" not in cues or "drg" not in arms_of(sentence) or words & NEGATIONS:
+    is_not = bool(words & (NEGATIONS | {"outside", "beyond", "off", "wider", "excludes"}))
+    if "approved" not in cues or "drg" not in arms_of(sentence) or is_not:
         return None
     if not words & {
         "fda",
@@ -175,9 +176,11 @@ def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statemen
     """ "Works particularly well for pain in one spot": in how many, when, against what?"""
     if "puff" not in cues or "drg" not in arms_of(sentence) | setting.arms:
         return None
-    if setting.is_denied or setting.has_result or sentence.words & NEGATIONS:
+    if setting.is_denied or setting.has_result:
         return None
     first, last = clause(sentence, cues["puff"])
+    if NEGATIONS & set(sentence.tokens.words[first:last]):
+        return None
     fact = finding_fact(setting, "accurate_2017.treatment_success.lower_limb.drg.m3")
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
@@ -186,11 +189,13 @@ def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     """ "Any type of pain from the groin down" said of a trial of CRPS and causalgia."""
     if "any_pain" not in cues or setting.is_denied or sentence.words & NEGATIONS:
         return None
-    if "drg" not in arms_of(sentence) | setting.arms and "axium" not in sentence.words:
+    is_told = any("accurate_2017" in one.studies for one in setting.named)
+    is_drg = "drg" in arms_of(sentence) | setting.arms or "axium" in sentence.words
+    if not is_drg and not is_told:
         return None
     fact = finding_fact(setting, "accurate_2017.entry_criterion.all.lower_limb_only")
     first, last = clause(sentence, cues["any_pain"])
-    if any("accurate_2017" in one.studies for one in setting.named):
+    if is_told:
         return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, fact))
     return Statement(first, last, incomplete(Reason.POPULATION_WIDENED, fact))
 

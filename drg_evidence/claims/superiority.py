@@ -50,7 +50,7 @@ def _superior(
     populations, regions = sentence.terms("population"), sentence.terms("region")
     wide = (populations & WIDE_POPULATIONS) | (regions & WIDE_REGIONS)
     is_proof = "proof" in sentence.terms("flag")
-    if sentence.words & {"our"} and setting.is_ours:
+    if sentence.words & {"our"} and setting.is_ours and not setting.named:
         return Statement(said.first, said.last, unverifiable())
     if setting.is_denied or negated:
         about = any("accurate_2017" in one.studies for one in setting.named)

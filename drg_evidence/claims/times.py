@@ -17,6 +17,10 @@ PLACES_BEFORE = frozenset(
 )  # fmt: skip
 
 
+OVER = frozenset({"over", "during", "after", "in"})
+"""Before "three-month periods": the time at whose end people were asked."""
+
+
 def time_places(sentence: Sentence) -> list[Place]:
     """Every time point of the sentence; the term is the months as text."""
     places: list[Place] = []
@@ -57,7 +61,9 @@ def is_point(sentence: Sentence, figure: Figure) -> bool:
             or figure.first == first
             or (not before or after[:1] in (["after"], ["on"], ["into"], ["later"], ["in"]))
         )
-    if any(word in DURATION_BEFORE for word in before):
+    if after[:1] in (["period"], ["periods"]) and before[-1:] and before[-1] in OVER:
+        return figure.low >= 1
+    if before[-1:] != ["at"] and any(word in DURATION_BEFORE for word in before):
         return False
     if figure.hedge == "over" and before and "for" in before:
         return False

@@ -104,7 +104,7 @@ harms-researcher-key-arms = No row sets DRG stimulation and SCS side by side as 
 
 harms-researcher-note-horan = { $defect_counts } ({ $defect_rate }) is trouble from defect leads in a national cohort of { $danish }; { $fragment_counts } had fragments left behind and { $nerve_counts } permanent nerve damage at replacement.
 harms-researcher-note-explant = Explants of DRG systems: { $out_counts } over a mean of { $out_months } months in one US pool, { $use_counts } still using the device at { $use_years } years or more in one UK centre. Explant and out of use are two things.
-harms-researcher-note-reports = { $maude_device } and { $maude_serious } of { $maude_n } are shares of spontaneous reports. They have no denominator of implants and are not risks.
+harms-researcher-note-reports = Of { $maude_n } spontaneous reports on DRG stimulators to the FDA, { $maude_device } were device-related and { $maude_serious } serious. They have no denominator of implants and are not risks.
 harms-researcher-heading-rows = Report counts and shares (not risks)
 harms-patient-side-grave = A large review by Cochrane says that grave harm, and even death, can happen with such implants. It is very unsure how often.
 harms-patient-funder = Most texts we read on harm do not say who paid. The study that compared both kinds had this funder: { $funder }.
