@@ -102,14 +102,18 @@ def _is_of_the_other(sentence: Sentence, figure: Figure, places: Sequence[Place]
     return False
 
 
+OUTDOING = frozenset({"than", "from", "ahead", "beat", "beats", "outscored", "outdid", "surpassed"})
+
+
 def _is_second(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
     """The 80.4% in "DRG did no better than SCS (79.6 against 80.4%)": the first is the DRG one."""
     words = sentence.tokens.words
     for other in sentence.figures:
         if places[-1].last < other.first < figure.first and other.form in SHARES:
             between = words[other.last + 1 : figure.first]
-            if len(between) <= 2 and AGAINST & set(between) and figure.form in SHARES:
-                return {"than", "from"} & set(words[places[-1].last : other.first]) != set()
+            is_set = AGAINST | {"to"} if figure.form is other.form is Form.PERCENT else AGAINST
+            if len(between) <= 2 and is_set & set(between) and figure.form in SHARES:
+                return not OUTDOING.isdisjoint(words[places[-1].last : other.first])
     return False
 
 

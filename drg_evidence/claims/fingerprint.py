@@ -59,9 +59,23 @@ def _weight(claim: Claim) -> float:
         return 0.0
     if claim.form is Form.PAIR and claim.of in NICE_DENOMINATORS:
         return 0.0
-    if claim.form is Form.NUMBER and (claim.noun != "people" or claim.low < LARGE):
-        return 0.0
+    if claim.form is Form.NUMBER:
+        return _weight_of_number(claim)
     return weight
+
+
+OF_REPORTS = frozenset({"report", "reports", "injury", "death", "devices"})
+FINE = 2
+"""Decimals of a score, from which on two studies seldom share it."""
+
+
+def _weight_of_number(claim: Claim) -> float:
+    """Scores to two decimals, groups of people, long counts of reports."""
+    if claim.decimals >= FINE:
+        return WEIGHTS[Form.NUMBER] * 1.5
+    if claim.noun in OF_REPORTS and claim.low >= UNROUNDED and claim.low % 100:
+        return WEIGHTS[Form.PAIR]
+    return WEIGHTS[Form.NUMBER] if claim.noun == "people" and claim.low >= LARGE else 0.0
 
 
 def _is_unmistakable(claim: Claim, fact: Fact) -> bool:

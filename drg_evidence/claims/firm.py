@@ -30,6 +30,10 @@ REASONS = {
 MEANING = frozenset({"measure", "paresthesia", "counted", "threshold", "comparator"})
 
 
+OTHER_CARE = frozenset({"reoperation", "physical_therapy"})
+"""Arms of some trials whose words elsewhere tell what happened later: "another operation"."""
+
+
 def firmly_wrong(claim: Claim, best: Fit, matcher: Matcher) -> tuple[str, ...]:
     """The dimensions of a fit that the text itself says to be different."""
     return tuple(name for name in best.wrong if _is_firm(name, claim, best, matcher))
@@ -40,6 +44,9 @@ def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
         return _has_region(claim, best, matcher)
     if name == "outcome" and claim.form is Form.PAIR and not fits.is_telling(claim.own):
         return False
+    if name == "arm" and claim.arms <= OTHER_CARE:
+        held = {fact.arm for fact in matcher.record.by_study[best.fact.study]}
+        return any(ARMS[arm] & held for arm in claim.arms)
     if name == "time":
         return claim.month_strength >= HERE or len(claim.all_months) <= 1
     return True

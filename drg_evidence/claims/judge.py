@@ -13,7 +13,7 @@ from .firm import MEANING, REASONS, firmly_wrong, is_controls
 from .guidance import judge_rating
 from .in_words import told_in_words
 from .intervals import judge_interval
-from .judge_elsewhere import is_taken_from, judge_unnamed, kin_of
+from .judge_elsewhere import is_taken_from, judge_share_of_group, judge_unnamed, kin_of
 from .judgement import (
     Judgement,
     contradicted,
@@ -238,6 +238,8 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
     """A study is named and does not give the figure: another's, wrong, or not held."""
     if told := judge_heads(claim, matcher) or judge_rating(claim, matcher):
         return told
+    if claim.study_strength < NEAR and (told := judge_share_of_group(claim, found.elsewhere)):
+        return told
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
     taken = [one for one in found.alike if is_taken_from(claim, one)]
     if taken:
@@ -256,6 +258,8 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
     if not is_told and claim.form is Form.PERCENT and claim.study_strength >= NEAR:
         is_told = fits.is_telling(claim.earlier)
     if comparable and is_told:
+        if "told_later" in claim.flags and comparable[0].outcome < 2:
+            return unverifiable()
         return _contradicted(claim, comparable)
     if claim.form in (Form.PERCENT, Form.FRACTION, Form.PAIR) and claim.outcomes:
         return unverifiable()

@@ -48,17 +48,36 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     if cured:
         return misquoted(Reason.OVERCLAIM, cured[0].fact)
     right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
-    of_group = [one for one in right if _is_of_its_group(claim, one)]
-    if of_group:
-        is_timed = not of_group[0].fact.months or claim.months
-        fact = of_group[0].fact
-        return supported(fact) if is_timed else incomplete(Reason.TIME_MISSING, fact)
-    telling = (
+    if told := judge_share_of_group(claim, elsewhere):
+        return told
+    telling = _is_telling(claim)
+    if told := _without_its_study(claim, right, elsewhere):
+        return told
+    wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
+    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia", "sibling"}:
+        return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
+    if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
+        return None
+    if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
+        return misquoted(Reason.DENOMINATOR_MISSING, None)
+    return unverifiable()
+
+
+def _is_telling(claim: Claim) -> bool:
+    """A figure that two studies seldom share."""
+    return (
         claim.decimals > 0
         or claim.low != claim.high
         or claim.form is Form.MONEY
         or (claim.form is Form.PAIR and claim.of not in NICE_DENOMINATORS)
     )
+
+
+def _without_its_study(
+    claim: Claim, right: list[Fit], elsewhere: tuple[Fit, ...]
+) -> Judgement | None:
+    """A figure that fits a row, and what is lacking for a reader to find it."""
+    telling = _is_telling(claim)
     settings = claim.settings - {"money"} if claim.form is Form.MONEY else claim.settings
     if right and not settings:
         best = right[0]
@@ -76,18 +95,20 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
         if claim.form is Form.PAIR and (claim.of or 0) >= 20:
             return supported(bare[0].fact)
         return incomplete(Reason.DENOMINATOR_MISSING, bare[0].fact)
-    wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
-    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia", "sibling"}:
-        return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
-    if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
-        return None
-    if "report" in claim.outcomes and claim.outcomes & {"injury", "complication", "death"}:
-        return misquoted(Reason.DENOMINATOR_MISSING, None)
-    return unverifiable()
+    return None
 
 
 LARGE = 30
 """People or reports in a group, whose number tells of which row a share is."""
+
+
+def judge_share_of_group(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+    """A share beside the size of its group, both of which are those of one row."""
+    for one in elsewhere:
+        if not one.wrong and one.outcome >= 1 and one.arm >= 1 and _is_of_its_group(claim, one):
+            is_timed = not one.fact.months or claim.months
+            return supported(one.fact) if is_timed else incomplete(Reason.TIME_MISSING, one.fact)
+    return None
 
 
 def _is_of_its_group(claim: Claim, one: Fit) -> bool:

@@ -52,7 +52,8 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
             for f in matcher.record.facts
             if f.finding and f.form == DATE and "CE mark" in f.finding.definition
         ]
-    if claim.segment & SUBMITTED:
+    is_granted = claim.segment & GRANTED and not claim.segment & DOSSIER
+    if claim.segment & SUBMITTED and not is_granted:
         return _submission(claim, facts)
     for fact in facts:
         if same_date(claim, fact):
@@ -62,6 +63,8 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
 
 SUBMITTED = frozenset({"submitted", "filed", "file", "dossier", "application", "reached", "went",
                        "submission", "received", "handed", "sent", "receipt"})  # fmt: skip
+DOSSIER = frozenset({"submitted", "filed", "file", "dossier", "application", "submission", "sent"})
+GRANTED = frozenset({"approval", "approved", "clearance", "cleared", "licence", "license"})
 RECEIVED = re.compile(r"received (\d{4})-(\d\d)-(\d\d)")
 
 

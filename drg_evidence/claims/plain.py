@@ -12,6 +12,10 @@ from .wrapped import BULLET, is_underlined, unwrapped
 
 VALUE = re.compile(r"[^\w(]*\d[\d.,/ ]*\s*(?:%|percent)?(?:\s*\(.*)?|.*\d\s*%.*")
 """A cell that holds a result; "12 months" and "n (at least 50)" head a column."""
+THRESHOLD = re.compile(
+    r"(?:>=?|≥|at least|over|mindestens)\s*\d+\s*%|9[059]\s*%\s*(?:CI|KI|CrI)", re.IGNORECASE
+)
+"""What heads a column in percent without being a result: "responders (>=50% relief)"."""
 END = re.compile(r"[.!?;]\s*$")
 
 
@@ -116,7 +120,7 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
         if separator and separator in line:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split(separator))
             kind = "table_row"
-            if not headers and not any(VALUE.fullmatch(cell) for cell in cells[1:]):
+            if not headers and not any(_is_value(cell) for cell in cells[1:]):
                 headers, kind = cells, "heading"
         elif _is_rule(line):
             continue
@@ -129,6 +133,10 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
                                headers=headers if kind == "table_row" else (), cells=cells))
         )  # fmt: skip
     return pieces
+
+
+def _is_value(cell: str) -> bool:
+    return VALUE.fullmatch(THRESHOLD.sub("", cell)) is not None
 
 
 def _is_rule(line: str) -> bool:

@@ -118,7 +118,7 @@ class Reader:
             for sentence in block.sentences for one in sentence.named
         ]  # fmt: skip
         is_stimulation = bool(group.arms & SUBJECT_ARMS or group.named) and any(
-            word.startswith(("stimul", "neurostim")) for word in group.words
+            "stimul" in word for word in group.words
         )
         self.is_subject = (
             is_stimulation

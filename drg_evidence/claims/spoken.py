@@ -18,7 +18,7 @@ from .explained import explaining, undenied
 from .figures import Figure, Form
 from .intervals import estimate_of
 from .measures import FALL_WORDS, MEAN_WORDS, measure_of, relation_of
-from .nearby import denied, noun_of, segment_words, signs
+from .nearby import denied, is_told_later, noun_of, segment_words, signs
 from .own_results import own_flags
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
 from .sentence import Sentence
@@ -170,6 +170,8 @@ def _flags(claim: Spoken) -> None:
     claim.flags = sentence.terms("flag") | signs(sentence, figure) | own_flags(sentence, figure)
     if is_head_count(sentence, figure, claim.around.named):
         claim.flags |= {"head"}
+    if figure.form is Form.PERCENT and is_told_later(sentence, figure):
+        claim.flags |= {"told_later"}
     if claim.around.counts_leads:
         claim.flags |= {"leads_before"}
     if tells_rest(sentence, figure):

@@ -52,11 +52,15 @@ def failed_scs(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> St
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, excluded))
 
 
+APPROVED = frozenset({"approved", "licensed", "cleared"})
+
+
 def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """An approval told wider than lower-limb CRPS and causalgia in adults."""
     words = sentence.words
     is_not = bool(words & (NEGATIONS | {"outside", "beyond", "off", "wider", "excludes"}))
-    if "approved" not in cues or "drg" not in arms_of(sentence) or is_not:
+    is_approved = "approved" in cues or not APPROVED.isdisjoint(words)
+    if not is_approved or "drg" not in arms_of(sentence) or is_not:
         return None
     if not words & {
         "fda",
@@ -79,7 +83,7 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     )
     if not wide:
         return None
-    first, last = clause(sentence, cues["approved"])
+    first, last = clause(sentence, next(iter(cues.values())))
     label = finding_fact(setting, "accurate_2017.labelling.drg.indication")
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, label))
 

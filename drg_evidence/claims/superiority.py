@@ -29,7 +29,7 @@ def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
         return _of_other_trial(sentence, cue, setting)
     if cue is None:
         return None
-    is_ours = sentence.words & {"our", "earlier"} and setting.is_ours
+    is_ours = sentence.words & {"our", "earlier", "we"} and setting.is_ours
     about_accurate = any("accurate_2017" in one.studies for one in setting.named + setting.earlier)
     if not (is_scs(arms) or about_accurate or (is_ours and "drg" in arms)):
         return None
@@ -50,7 +50,7 @@ def _superior(
     populations, regions = sentence.terms("population"), sentence.terms("region")
     wide = (populations & WIDE_POPULATIONS) | (regions & WIDE_REGIONS)
     is_proof = "proof" in sentence.terms("flag")
-    if sentence.words & {"our"} and setting.is_ours and not setting.named:
+    if sentence.words & {"our", "we"} and setting.is_ours and not setting.named:
         return Statement(said.first, said.last, unverifiable())
     if setting.is_denied or negated:
         about = any("accurate_2017" in one.studies for one in setting.named)
