@@ -177,11 +177,20 @@ def _is_joined(words: list[str], places: Sequence[Place]) -> bool:
     return not PARTING & set(between)
 
 
+def _alternates(places: Sequence[Place], figures: Sequence[Figure]) -> bool:
+    """ "DRG 13% SCS 28%": each name stands right before its figure, with nothing between."""
+    return all(
+        place.last + 1 == figure.first for place, figure in zip(places, figures, strict=True)
+    )
+
+
 def _in_parallel(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> str:
     """ "DRG and SCS gave 81.2% and 55.7%": two names, then two figures, or the other way round."""
     figures = [f for f in sentence.figures if f.form is figure.form and f.form in SHARES]
     if len(figures) != len(places) or len(figures) < 2 or figure not in figures:
         return ""
+    if _alternates(places, figures):
+        return places[figures.index(figure)].term
     names_first = places[-1].last < figures[0].first
     figures_first = figures[-1].last < places[0].first
     if not (names_first or figures_first):

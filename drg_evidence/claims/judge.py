@@ -51,6 +51,8 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _turned(claim: Claim, judged: Judgement) -> Judgement | None:
     """Who denies what is true is wrong; who denies what is false is right."""
+    if judged.verdict in ("supported", "incomplete") and "explained" in claim.flags:
+        return judged  # "We did not mean 81% were free of pain. It is the share who preferred it."
     if judged.verdict in ("supported", "incomplete"):
         return contradicted(Reason.FIGURE_DIFFERS, judged.fact)
     if judged.verdict in ("misquoted", "contradicted"):
@@ -279,7 +281,8 @@ def _contradicted(claim: Claim, comparable: list[Fit]) -> Judgement | None:
     best = comparable[0]
     if claim.form is Form.PAIR and claim.events == claim.of and best.fact.low >= 99.5:
         return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
-    if claim.form is Form.PERCENT and not claim.measure and best.outcome < 2:
+    is_titled = not fits.is_telling(claim.outcomes) and fits.is_telling(claim.earlier)
+    if claim.form is Form.PERCENT and not claim.measure and best.outcome < 2 and not is_titled:
         return unverifiable()
     if best.time < 1 and best.fact.months and claim.months:
         return unverifiable()

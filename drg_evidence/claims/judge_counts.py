@@ -262,7 +262,8 @@ def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
         return None
     comparable = [one for one in matcher.comparable(claim) if not fits.is_count(one.fact)]
     comparable = [one for one in comparable if one.fact.role == "value" or _is_other(one, claim)]
-    if comparable and (claim.own | claim.outcomes) & SCORES:
+    is_ratio_in_words = claim.is_word and bool(claim.outcomes & fits.RATIO_TERMS)
+    if comparable and (claim.own | claim.outcomes) & SCORES and not is_ratio_in_words:
         return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact)
     return None
 

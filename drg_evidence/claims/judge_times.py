@@ -53,6 +53,7 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
             if f.finding and f.form == DATE and "CE mark" in f.finding.definition
         ]
     is_granted = claim.segment & GRANTED and not claim.segment & DOSSIER
+    is_granted = is_granted and "received" not in claim.flags
     if claim.segment & SUBMITTED and not is_granted:
         return _submission(claim, facts)
     for fact in facts:

@@ -38,10 +38,29 @@ def segment_words(sentence: Sentence, figure: Figure) -> frozenset[str]:
         if other.form is Form.OTHER or other.form is Form.TIME or other.form is Form.YEAR:
             continue
         if other.last < figure.first:
-            low = max(low, other.last + 1)
+            low = max(low, _behind_bracket(sentence, other.last + 1, figure.first))
         elif other.first > figure.last:
             high = min(high, other.first)
-    return frozenset(sentence.tokens.words[low:high])
+    words = sentence.tokens.words
+    return frozenset(words[low:high] + _label_of_row(sentence, figure))
+
+
+def _behind_bracket(sentence: Sentence, at: int, end: int) -> int:
+    """What stands in brackets behind a figure is that figure's: "37% (modified ITT) or 47%"."""
+    words = sentence.tokens.words
+    if words[at : at + 1] == ["("] and ")" in words[at:end]:
+        return words.index(")", at) + 1
+    return at
+
+
+def _label_of_row(sentence: Sentence, figure: Figure) -> list[str]:
+    """Words of the first cell, when it names what the whole row is of."""
+    words = sentence.tokens.words
+    if "|" not in sentence.words or words[sentence.first] == "|":
+        return []
+    end = words.index("|", sentence.first)
+    is_label = end < figure.first and not any(f.first < end for f in sentence.figures)
+    return words[sentence.first : end] if is_label else []
 
 
 NOUN_LIMIT = 4
@@ -168,6 +187,8 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
         found.add("of_people")
     if after[:1] == ["of"] and {"leads", "electrodes"} & set(after[1:4]):
         found.add("of_leads")
+    if figure.form is Form.DATE and {"received", "receipt"} & set(before[-1:]):
+        found.add("received")
     if after[:1] == ["of"] and after[1:2] and after[1] in ("these", "them", "those", "which"):
         found.add("of_these")
     if figure.form is Form.YEAR and any(0 < figure.first - n.last <= 2 for n in sentence.named):

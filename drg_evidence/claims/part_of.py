@@ -34,16 +34,29 @@ def read_parts(sentence: Sentence) -> None:
         if words[figure.first - 1] == "but":
             continue  # "all but one of them" tells who is left out
         group = wholes[-1] if wholes else None
-        if group and group.low > figure.low and (of_those or _is_group(words, group)):
+        is_part = of_those or (group is not None and _is_group(words, group, sentence.first))
+        if group and is_part and group.low > figure.low and _counts_people(words, figure):
             figure.of = group.low
         elif not WHO.isdisjoint(words[figure.last + 1 : figure.last + 5]):
             wholes.append(figure)
 
 
-def _is_group(words: list[str], figure: Figure) -> bool:
+BEFORE_TIMES = frozenset({"after", "by", "at", "in", "least", "within", "for", "to", "than", "and",
+                          "over", "from", "per"})  # fmt: skip
+
+
+def _counts_people(words: list[str], figure: Figure) -> bool:
+    """False for the five of "23% after five" and the one of "at least one more operation"."""
+    after = words[figure.last + 1 : figure.last + 2]
+    is_count = bool(after) and after[0].isalpha() and not figure.hedge
+    return is_count and words[figure.first - 1] not in BEFORE_TIMES
+
+
+def _is_group(words: list[str], figure: Figure, first: int) -> bool:
     """ "Of the eleven who were trialled, ..."."""
-    before = words[max(0, figure.first - 2) : figure.first]
-    return before in (["of", "the"], ["among", "the"], ["of", "these"], ["of", "all"])
+    before = words[max(first, figure.first - 2) : figure.first]
+    is_first = before[-1:] in (["of"], ["among"]) and len(before) < 2
+    return is_first or before in (["of", "the"], ["among", "the"], ["of", "these"], ["of", "all"])
 
 
 def judge_part(

@@ -100,9 +100,14 @@ CURRENCY = frozenset({"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "
 LEAST_PRICE = 500
 
 
-def read_prices(sentence: Sentence) -> None:
+def is_priced(sentence: Sentence) -> bool:
+    """True for a sentence or title that tells a currency and what it is the price of."""
+    return bool(CURRENCY & sentence.words and sentence.terms("outcome") & {"icer", "cost"})
+
+
+def read_prices(sentence: Sentence, *, after_title: bool = False) -> None:
     """Whole numbers of a list headed "CAD per QALY" are sums of money."""
-    if not CURRENCY & sentence.words or not sentence.terms("outcome") & {"icer", "cost"}:
+    if not after_title and not is_priced(sentence):
         return
     for figure in sentence.figures:
         is_sum = figure.form is Form.NUMBER and figure.low >= LEAST_PRICE and not figure.decimals

@@ -18,6 +18,7 @@ from .nearby import arm_places
 from .outline import Outline
 from .part_of import read_parts
 from .per_hundred import (
+    is_priced,
     read_all_of,
     read_nnt,
     read_per_hundred,
@@ -58,6 +59,7 @@ class Memory:
     title_measure: str = ""
     measure: str = ""
     counts_leads: bool = False
+    is_priced: bool = False
     populations: frozenset[str] = frozenset()
     recent: list[Named] = field(default_factory=list)
     is_points: bool = False
@@ -167,7 +169,7 @@ class Reader:
             read_per_hundred(sentence)
             read_shared_percent(sentence)
             read_all_of(sentence)
-            read_prices(sentence)
+            read_prices(sentence, after_title=memory.is_priced)
             read_nnt(sentence)
             read_parts(sentence)
             around = self._around(sentence, after, arms, times)
@@ -270,6 +272,8 @@ class Reader:
             memory.recent = (memory.recent + named)[-4:]
             if len({one.studies for one in named}) > 1:
                 memory.recent = named
+        if is_priced(sentence):
+            memory.is_priced = not sentence.figures_of_results
         memory.counts_leads |= "leads" in sentence.terms("counted")
         memory.populations = sentence.terms("population") or memory.populations
         memory.is_subject = memory.is_subject or bool(sentence.terms("arm") & SUBJECT_ARMS or named)

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from ..vocabulary import AnalysisSet
 from .record import Fact
 
 WORD = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
@@ -24,6 +25,11 @@ STOP = frozenset(
 )  # fmt: skip
 
 
+SET_WORDS = {
+    AnalysisSet.MITT: " modified mitt itt intention failures",
+    AnalysisSet.COMPLETERS: " completers completed",
+}
+"""How papers call the people that a row counts."""
 STEM = 6
 
 
@@ -38,6 +44,7 @@ def words_of(fact: Fact) -> frozenset[str]:
     if finding is None:
         return frozenset()
     key = finding.finding_id.rpartition(".")[2].replace("_", " ")
+    key += SET_WORDS.get(finding.analysis_set, "")
     found = WORD.findall(f"{finding.definition} {key}".lower())
     return frozenset(stem(w) for w in found if w not in STOP)
 

@@ -172,6 +172,8 @@ def _flags(claim: Spoken) -> None:
         claim.flags |= {"head"}
     if figure.form is Form.PERCENT and is_told_later(sentence, figure):
         claim.flags |= {"told_later"}
+    if figure.form is Form.PERCENT and explaining(claim.around.after)[0]:
+        claim.flags |= {"explained"}
     if claim.around.counts_leads:
         claim.flags |= {"leads_before"}
     if tells_rest(sentence, figure):

@@ -23,13 +23,15 @@ def statements_of(
     """Every statement that can be judged, with where it stands."""
     earlier: list[Named] = []
     arms: frozenset[str] = frozenset()
+    is_axium = False
     group = reader.group
     for block in group.blocks:
         for sentence in block.sentences:
             named = sentence.named
             is_asked = sentence.tokens.words[sentence.last - 1] == "?"
             has_cue = bool(sentence.of("statement")) and not is_asked
-            is_told = bool(named or earlier or "axium" in sentence.words)
+            is_axium = is_axium or "axium" in sentence.words
+            is_told = bool(named or earlier or is_axium)
             may_be_worded = is_told and not _has_result(sentence)
             found = None
             if has_cue or is_told:
@@ -42,6 +44,7 @@ def statements_of(
                     is_ours="ours" in sentence.terms("flag"),
                     arms=arms,
                     is_denied="deny" in sentence.terms("flag"),
+                    is_axium=is_axium,
                 )
                 found = statement_in(sentence, setting) if has_cue else None
                 worded = worded_in(sentence, setting) if may_be_worded else None

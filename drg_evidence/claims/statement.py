@@ -39,6 +39,7 @@ class Setting:
     is_ours: bool
     arms: frozenset[str]
     is_denied: bool = False
+    is_axium: bool = False
 
 
 def arms_of(sentence: Sentence) -> frozenset[str]:

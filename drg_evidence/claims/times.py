@@ -32,6 +32,8 @@ def time_places(sentence: Sentence) -> list[Place]:
                 places.append(Place(repr(figure.high), figure.first, figure.last))
     if any(f.unit.startswith("m") for f in times):
         places += _bare(sentence)
+    elif any(f.unit.startswith("y") for f in times):
+        places += _bare_years(sentence)
     return sorted(places, key=lambda place: place.first)
 
 
@@ -49,11 +51,31 @@ def _bare(sentence: Sentence) -> list[Place]:
     return found
 
 
+MOST_YEARS = 30
+
+
+def _bare_years(sentence: Sentence) -> list[Place]:
+    """ "17% after three years, 23% after five and 38% after ten"."""
+    words = sentence.tokens.words
+    return [
+        Place(repr(12 * figure.low), figure.first, figure.last)
+        for figure in sentence.figures
+        if figure.form is Form.NUMBER and not figure.decimals and 1 <= figure.low <= MOST_YEARS
+        and figure.first > sentence.first and words[figure.first - 1] in ("after", "at", "by")
+        and (figure.last + 1 >= sentence.last or words[figure.last + 1] in BARE_ENDS)
+    ]  # fmt: skip
+
+
+BARE_ENDS = frozenset({",", ".", ";", "and", "it", ")", "the", "but", "or"})
+
+
 def is_point(sentence: Sentence, figure: Figure) -> bool:
     """True for "at 12 months", false for a battery life or "pain for at least six months"."""
     words = sentence.tokens.words
     first = sentence.first
     before = words[max(first, figure.first - 4) : figure.first]
+    cut = max((i for i, word in enumerate(before) if word in (":", ";", "|")), default=-1)
+    before = before[cut + 1 :]
     after = words[figure.last + 1 : figure.last + 4]
     if words[figure.first] == "a" and figure.is_word:
         return (

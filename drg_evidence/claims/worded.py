@@ -68,17 +68,17 @@ def _rows_for(sentence: Sentence, setting: Setting) -> list[Worded]:
     table = worded_facts()
     named = setting.named or setting.earlier[-1:]
     studies = [key for one in named for key in one.studies]
-    if "axium" in sentence.words:
+    if setting.is_axium:
         studies.append("accurate_2017")
     return [row for key in dict.fromkeys(studies) for row in table.get(key, ())]
 
 
 def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None:
-    words = sentence.words
+    words = sentence.words | ({"axium"} if setting.is_axium else frozenset())
     if _has(row.without, words) or not all(_has(group, words) for group in row.needs):
         return None
     count = _negations(sentence, row)
-    if count > 1:
+    if count > 1 or row.needs[-1] == ("unsafe", "contraindicated"):
         # Two denials in a sentence of several clauses do not undo each other.
         count = _negations(sentence, row, _clause_of(row.needs[-1], sentence))
     is_negated = bool(count % 2)
