@@ -113,8 +113,13 @@ def _is_response_in_trial(claim: Claim, fact: Fact) -> bool:
     return "50%" in fact.finding.definition
 
 
+CROSSING = frozenset({"crossed", "crossing", "switched", "moved", "cross", "over", "went"})
+
+
 def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
+    if fact.outcome == "crossover" and claim.words & CROSSING:
+        return 0  # the text names the arm that people left, or the one that they went to
     if fact.arm in ("all", "between_arms") or fact.form in (POINTS, NNT, RELATIVE):
         return 0
     if not claim.arms:
@@ -252,10 +257,15 @@ def threshold_fit(claim: Claim, fact: Fact) -> int:
     return 1 if float(said) in claim.thresholds else -2
 
 
+OF_AREA = frozenset(
+    {"area", "areas", "covered", "cover", "covers", "covering", "surface", "region"}
+)
+
+
 def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     """Stimulation that keeps to the painful area is not the absence of tingling."""
     if fact.outcome == "paresthesia_coverage" and "free" in claim.outcomes:
-        return 0 if "coverage" in claim.outcomes else -2
+        return 0 if claim.words & OF_AREA else -2
     if fact.outcome == "paresthesia_coverage" and "area" not in claim.words:
         is_people = claim.form in (Form.FRACTION, Form.PAIR) or "of_people" in claim.flags
         return -2 if is_people else 0

@@ -41,6 +41,16 @@ def judge_guidance_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.POPULATION_WIDENED, facts[0]) if facts and is_rule else None
 
 
+DURATION = frozenset({"months", "month", "six", "half", "monate", "chronic"})
+
+
+def guidance_size(claim: Claim, fact: Fact) -> Judgement:
+    """How strong pain must be; without how long it must have lasted it is half of the rule."""
+    if claim.words & DURATION:
+        return supported(fact)
+    return incomplete(Reason.DENOMINATOR_MISSING, fact)
+
+
 def judge_rating(claim: Claim, matcher: Matcher) -> Judgement | None:
     """ "Pain that scores at least 50 out of 100", "5 out of 10 or more"."""
     step = FULL_SCALES.get(claim.of or 0)

@@ -34,7 +34,7 @@ PRICED = frozenset({"icer", "qaly", "cost"})
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict, or None when the figure is not about this evidence."""
-    if OF_NO_ROW & claim.flags:
+    if OF_NO_ROW & claim.flags or (claim.form is Form.POINTS and "own_gap" in claim.flags):
         return None
     is_rest = claim.form in SHARES and "rest" in claim.flags
     judged = judge_rest(claim, matcher, _judge) if is_rest else _judge(claim, matcher)

@@ -10,7 +10,7 @@ from ..vocabulary import Reason, Unit
 from . import judge_counts
 from .claim import HERE, NEAR, Claim
 from .figures import Form
-from .guidance import judge_guidance_time, thresholds_of
+from .guidance import guidance_size, judge_guidance_time, thresholds_of
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Fit, Matcher
 from .record import DATE, Fact
@@ -282,7 +282,7 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     found = matcher.matches(claim).named
     rule = [one for one in found if one.fact.outcome == "recommendation_threshold"]
     if rule:
-        return supported(rule[0].fact)
+        return guidance_size(claim, rule[0].fact)
     asked = [
         f
         for f in thresholds_of(claim, matcher, role="value")

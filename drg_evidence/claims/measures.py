@@ -113,6 +113,8 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     tail = before[-6:]
     if tail[-1:] == ["by"] and tail[-2:-1] and tail[-2] in TOLD_BY:
         return "share", HERE
+    if tail[-1:] == ["minus"] and tail[-2:-1] != ["%"]:
+        return "mean", HERE
     if tail[-1:] == ["of"] and not FALL_WORDS.isdisjoint(tail[-4:-1]):
         return "mean", HERE
     has_mean = not MEAN_WORDS.isdisjoint(before + after[:8])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .attach import Place
 from .cue_table import Cue
 from .figures import Figure, Form
@@ -156,6 +158,17 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
     )
 
 
+def _is_own_gap(sentence: Sentence, figure: Figure) -> bool:
+    """ "Slipped by 7 points, from 68.1% to 61.1%": what one figure of the text is from another."""
+    words = sentence.tokens.words
+    shares = [f for f in sentence.figures if f.form is Form.PERCENT]
+    return any(
+        words[a.first - 1] == "from" and words[b.first - 1] == "to"
+        and abs(abs(a.low - b.low) - figure.low) <= 0.1
+        for a, b in pairwise(shares)
+    )  # fmt: skip
+
+
 def is_told_later(sentence: Sentence, figure: Figure) -> bool:
     """True for the 65% of "none in 65%; nearly 70% preferred burst": the words are the other's."""
     later = [f for f in sentence.figures if f.first > figure.last and f.form is figure.form]
@@ -193,6 +206,8 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
         found.add("of_these")
     if figure.form is Form.YEAR and any(0 < figure.first - n.last <= 2 for n in sentence.named):
         found.add("cited")
+    if figure.form is Form.POINTS and _is_own_gap(sentence, figure):
+        found.add("own_gap")
     near = words[max(sentence.first, figure.first - 5) : figure.last + 4]
     is_gap = figure.form is Form.PERCENT and GAPS & set(near)
     if is_gap or (figure.form is Form.P_VALUE and GAPS & sentence.words):

@@ -76,15 +76,17 @@ def judge_part(
 
 def judge_heads(claim: Claim, matcher: Matcher) -> Judgement | None:
     """People analysed of people enrolled, both of which the study gives as head counts."""
-    if claim.form is not Form.PAIR or claim.events is None or not claim.own & TOLD:
+    terms = claim.own or claim.outcomes
+    if claim.form is not Form.PAIR or claim.events is None or not terms & TOLD:
         return None
-    if fits.is_telling(claim.own - COUNTING):
+    if fits.is_telling(terms - COUNTING):
         return None
-    wanted = {"n_studies"} if "studies" in claim.own else STAGES
+    wanted = {"n_studies"} if "studies" in terms else STAGES
     heads = {
         fact.low: fact for fact in matcher.of_scope(claim)
         if fact.form == "number" and fact.outcome in wanted
     }  # fmt: skip
-    if claim.events in heads and claim.of in heads and claim.events < claim.of:
+    is_whole = claim.of in heads or "planned" in claim.words
+    if claim.events in heads and is_whole and claim.events < (claim.of or 0):
         return supported(heads[claim.events])
     return None

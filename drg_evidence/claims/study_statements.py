@@ -117,7 +117,8 @@ def _compared(setting: Setting, study_id: str) -> list[Finding]:
 
 def unheld(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """A rule of thumb on the treatment that no study in the record tested."""
-    if "unheld" not in cues or not (arms_of(sentence) | setting.arms) & {"drg", "scs"}:
+    arms = arms_of(sentence) | setting.arms
+    if "unheld" not in cues or not ("drg" in arms or is_scs(arms)):
         return None
     if setting.named or setting.is_denied:
         return None
