@@ -27,7 +27,7 @@ from .part_of import judge_heads, judge_part
 from .populations import widened
 from .record import Fact
 
-OF_NO_ROW = frozenset({"left_out", "spread"})
+OF_NO_ROW = frozenset({"left_out", "spread", "prevalence"})
 """Figures of no people: pooled without a study, or a measure of how far studies differ."""
 PRICED = frozenset({"icer", "qaly", "cost"})
 

@@ -9,6 +9,16 @@ from .cue_table import Cue
 from .figures import Figure, Form
 from .sentence import Sentence
 
+BY_ANOTHER = (
+    ["by", "a"],
+    ["from", "a"],
+    ["of", "a"],
+    ["by", "the"],
+    ["from", "the"],
+    ["made", "by"],
+)
+"""Before "a competitor's device", which is then the SCS named before and no arm of its own."""
+
 
 def arm_places(sentence: Sentence) -> list[Place]:
     """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
@@ -25,6 +35,11 @@ def arm_places(sentence: Sentence) -> list[Place]:
         if not (i and words[place.first - 1] in ("than", "from")
                 and (place.last + 1 >= sentence.last
                      or words[place.last + 1] not in ("(", ":")))
+    ]  # fmt: skip
+    places = [
+        place for i, place in enumerate(places)
+        if not (place.term == "control" and i and places[i - 1].term.startswith("scs")
+                and words[place.first - 2 : place.first] in BY_ANOTHER)
     ]  # fmt: skip
     return [
         place for i, place in enumerate(places)
@@ -156,6 +171,17 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
     return after is not None and any(
         c.term == "refuted" and c.first <= after.first + 2 for c in after.of("flag")
     )
+
+
+def before_semicolon(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:
+    """Without what a later clause says of a figure of its own: "...; 70% preferred burst"."""
+    words = sentence.tokens.words
+    if ";" not in sentence.words or ";" not in words[figure.last : sentence.last]:
+        return terms
+    cut = words.index(";", figure.last)
+    if not any(f.form is figure.form and f.first > cut for f in sentence.figures):
+        return terms
+    return terms & {cue.term for cue in sentence.of("outcome") if cue.first < cut}
 
 
 def _is_own_gap(sentence: Sentence, figure: Figure) -> bool:

@@ -134,7 +134,8 @@ def _is_in_name(figure: Figure, names: list[Cue]) -> bool:
     )
 
 
-ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "hurdle", "mark"})
+ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "hurdle", "mark",
+                    "odds", "chance"})  # fmt: skip
 """Before the 50% in "the registry asks for 50% relief": a rule and no result."""
 
 

@@ -18,7 +18,7 @@ from .explained import explaining, undenied
 from .figures import Figure, Form
 from .intervals import estimate_of
 from .measures import FALL_WORDS, MEAN_WORDS, measure_of, relation_of
-from .nearby import denied, is_told_later, noun_of, segment_words, signs
+from .nearby import before_semicolon, denied, is_told_later, noun_of, segment_words, signs
 from .own_results import own_flags
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
 from .sentence import Sentence
@@ -110,6 +110,8 @@ def set_outcomes(claim: Spoken) -> None:
     around, figure = claim.around, claim.figure
     sentence = around.sentence
     outcomes, own = sentence.terms("outcome"), _own(sentence, figure)
+    if figure.form is Form.PERCENT and not own:
+        outcomes = before_semicolon(sentence, figure, outcomes)
     if figure.form is Form.PERCENT:
         outcomes, own = undenied(sentence, figure, outcomes), undenied(sentence, figure, own)
         outcomes = outcomes or explaining(around.after)[0]
@@ -174,6 +176,12 @@ def _flags(claim: Spoken) -> None:
         claim.flags |= {"told_later"}
     if figure.form is Form.PERCENT and explaining(claim.around.after)[0]:
         claim.flags |= {"explained"}
+    if (
+        {"chronic", "pain"} <= claim.segment
+        and not claim.own_arms
+        and ("prevalence" in sentence.own_terms("other", figure))
+    ):
+        claim.flags |= {"prevalence"}
     if claim.around.counts_leads:
         claim.flags |= {"leads_before"}
     if tells_rest(sentence, figure):
