@@ -102,7 +102,20 @@ TOLD_BY = frozenset({"reported", "achieved", "felt", "experienced", "obtained", 
                      "noted", "described", "enjoyed", "seen"})  # fmt: skip
 
 
+DENIED = 5
+"""Words of "not a share of patients", which the figure is not."""
+
+
+def _without_denied(words: list[str]) -> list[str]:
+    for i, word in enumerate(words):
+        if word == "not" and words[i + 1 : i + 2] in (["a"], ["the"], ["an"]):
+            return words[:i] + words[i + DENIED :]
+    return words
+
+
 def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
+    if "not" in before:
+        before = _without_denied(before)
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]

@@ -94,6 +94,8 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
         claim.measure, claim.measure_strength = "", NONE
         return
     claim.measure, claim.measure_strength = measure_of(claim.around.sentence, claim.figure)
+    if claim.measure == "mean" and _is_of_events(claim):
+        claim.measure = "share"  # "explanted for inadequate pain relief: 14.2%"
     if not claim.measure and claim.form is Form.PERCENT:
         explained = explaining(claim.around.after)[1]
         claim.measure, claim.measure_strength = explained, NEAR if explained else NONE
@@ -103,6 +105,17 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
             claim.measure, claim.measure_strength = title, NEAR
         elif earlier:
             claim.measure, claim.measure_strength = earlier, INHERITED
+
+
+EVENTS = frozenset({"explant", "explant_relief", "revision", "infection", "migration", "fracture",
+                    "again", "preference"})  # fmt: skip
+"""Outcomes that people have or have not, and that no mean is taken of."""
+
+
+def _is_of_events(claim: Spoken) -> bool:
+    sentence = claim.around.sentence
+    own = sentence.own_terms("outcome", claim.figure)
+    return bool(own & EVENTS) and sentence.words.isdisjoint(MEAN_WORDS | {"by"})
 
 
 def set_outcomes(claim: Spoken) -> None:
