@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..vocabulary import AnalysisSet, Reason, Unit
+from ..vocabulary import Reason, Unit
 from . import fits, judge_counts, judge_times
 from .arms import ARMS
 from .claim import HERE, NEAR, Claim
 from .complements import SHARES, judge_rest
 from .completeness import complete
 from .figures import Form
-from .firm import MEANING, REASONS, firmly_wrong, is_controls
+from .firm import MEANING, REASONS, firmly_wrong
 from .guidance import judge_rating
 from .in_words import told_in_words
 from .intervals import judge_interval
@@ -22,10 +22,10 @@ from .judgement import (
     unverifiable,
 )
 from .match import Fit, Matcher, Matches
-from .not_studied import is_of_other_device, is_of_the_cord
+from .mistold import mistold
+from .not_studied import is_of_the_cord
 from .part_of import judge_heads, judge_part
 from .populations import widened
-from .record import Fact
 
 OF_NO_ROW = frozenset({"left_out", "spread", "prevalence"})
 """Figures of no people: pooled without a study, or a measure of how far studies differ."""
@@ -104,21 +104,7 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
     best = fitting[0]
     wrong = firmly_wrong(claim, best, matcher)
     if not wrong:
-        if _is_either_as_one(claim, best, matcher) or is_controls(claim, best, matcher):
-            return misquoted(Reason.ARM_SWAPPED, best.fact)
-        if is_of_other_device(claim, best.fact, matcher.record):
-            return misquoted(Reason.DEVICE_CONFUSED, best.fact)
-        if _is_of_other_outcome(claim, best, matcher):
-            return misquoted(Reason.FIGURE_DIFFERS, best.fact)
-        if _is_overtold(claim, best.fact):
-            return misquoted(Reason.OVERCLAIM, best.fact)
-        if _is_of_trial_phase(claim, best.fact):
-            return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
-        if _is_of_another_time(claim, best.fact, matcher):
-            return misquoted(Reason.TIME_WRONG, best.fact)
-        if _is_of_both(claim, best.fact) or _is_satisfaction(claim, best.fact):
-            reason = Reason.DEVICE_CONFUSED if best.fact.arm == "drg_or_scs" else (
-                Reason.FIGURE_DIFFERS)  # fmt: skip
+        if reason := mistold(claim, best, matcher):
             return misquoted(reason, best.fact)
         told = widened(claim, best, matcher)
         return told or complete(claim, best, fitting, matcher)
@@ -127,6 +113,10 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
         comparable = matcher.comparable(claim)
         if comparable:
             return _contradicted(claim, comparable)
+    if claim.form is Form.FRACTION and fits.is_telling(claim.own):
+        same = [one for one in matcher.comparable(claim) if one.outcome == one.time == 2]
+        if same and same[0].fact.outcome != best.fact.outcome:
+            return _contradicted(claim, same)  # words for a share fit many rows by chance
     return misquoted(_reason(claim, best, wrong[0], matcher), best.fact)
 
 
@@ -141,96 +131,6 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
     if wrong == "outcome" and best.fact.outcome == "preference":
         return Reason.OVERCLAIM
     return REASONS[wrong]
-
-
-def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
-    """A figure without a time, told of a visit for which the study gives another."""
-    if fact.months is not None or not claim.months or claim.month_strength < HERE:
-        return False
-    is_lifetime = fact.form == "money" and "lifetime" in (
-        fact.finding.definition if fact.finding else ""
-    )
-    is_fall = fact.form == "percent" and fact.role == "value" and fits.is_reduction(fact)
-    if not (is_lifetime or is_fall):
-        return False
-    return any(
-        (other.outcome, other.arm, other.form) == (fact.outcome, fact.arm, fact.form)
-        and other.months and abs(other.low - fact.low) > 1
-        and any(fits.is_near(time, other.months) for time in claim.months)
-        for other in matcher.record.by_study[fact.study]
-    )  # fmt: skip
-
-
-BOTH = frozenset({"both", "together", "mixed", "either", "or", "switch", "choose", "free", "modes",
-                  "best", "chose", "all", "dual"})  # fmt: skip
-
-
-def _is_of_both(claim: Claim, fact: Fact) -> bool:
-    """A figure of people with one or the other system, told of one of them."""
-    if fact.arm != "drg_or_scs" or claim.words & BOTH or len(claim.all_arms) != 1:
-        return False
-    return claim.all_arms == {"drg"} and claim.arm_strength >= NEAR and claim.form is Form.PERCENT
-
-
-def _is_satisfaction(claim: Claim, fact: Fact) -> bool:
-    """People who would choose the treatment again, told as people relieved of pain."""
-    is_relief = bool(claim.own & {"relief", "response"}) and not claim.own & {"again", "preference"}
-    return fact.outcome == "would_repeat_treatment" and is_relief
-
-
-STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop",
-                      "give", "giving", "abandon", "abandoned", "ditched"})  # fmt: skip
-OVERTOLD = {"opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
-            "opioid_reduction": STOPPING}  # fmt: skip
-"""Words that say more than the outcome of the row counted."""
-
-
-def _is_overtold(claim: Claim, fact: Fact) -> bool:
-    """ "Came off opioids" of people who took the same or less."""
-    return bool(OVERTOLD.get(fact.outcome, frozenset()) & claim.segment)
-
-
-TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "trialed", "trials"})
-
-
-def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
-    """A figure of the test phase, told of people or leads with a permanent implant."""
-    if fact.finding is None or fact.finding.analysis_set is not AnalysisSet.TRIALLED:
-        return False
-    if fact.outcome in ("trial_success", "permanent_implant", "n_enrolled"):
-        return False
-    return bool(claim.words & {"permanent", "permanently"}) and not claim.words & TRIAL_WORDS
-
-
-def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
-    """A figure of people free to choose between modes, told of one mode."""
-    fact = best.fact
-    if claim.words & {"switch", "choose", "free", "either", "best", "chose", "modes"}:
-        return False
-    if {"drg", "scs"} <= claim.segment or {"drg", "scs", "or"} <= claim.words:
-        return False
-    return (
-        fact.arm == "drg_or_scs"
-        and claim.arm_strength >= NEAR
-        and any(
-            (other.outcome, other.months, other.form) == (fact.outcome, fact.months, fact.form)
-            and other.arm in ("drg", "scs_tonic")
-            for other in matcher.record.by_study[fact.study]
-        )
-    )
-
-
-def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
-    """The segment names one outcome and the figure is the study's figure of another."""
-    if best.outcome != 1 or claim.form is not Form.PERCENT or not fits.is_telling(claim.own):
-        return False
-    telling = frozenset(t for t in claim.own if fits.outcome_terms()[t][1] == 2)
-    named = fits.outcomes_of(telling)
-    return any(
-        fact.outcome in named and fact.form == best.fact.form and fact.arm == best.fact.arm
-        and (fact.months == best.fact.months)
-        for fact in matcher.record.by_study[best.fact.study]
-    )  # fmt: skip
 
 
 UNHELD = frozenset({"combined", "energy", "care_use"})

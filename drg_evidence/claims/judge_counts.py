@@ -213,7 +213,8 @@ def _is_of_reports(fact: Fact) -> bool:
 def _is_told_as_people(claim: Claim) -> bool:
     """Reports retold as people killed or injured."""
     return not claim.words & {"report", "reports", "reported", "incidents", "filed", "notices",
-                              "notifications", "records", "flagged", "complaints"}  # fmt: skip
+                              "notifications", "records", "flagged", "complaints",
+                              "events", "event"}  # fmt: skip
 
 
 def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:

@@ -95,7 +95,7 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
         after = [words[i] for i in range(figure.last + 1, end) if i not in hidden]
     if words[figure.first - 1 : figure.first] == ["in"] and figure.first > sentence.first:
         return "share", HERE
-    return _by_neighbours(before, after)
+    return _by_neighbours(_without_denied(before), after)
 
 
 TOLD_BY = frozenset({"reported", "achieved", "felt", "experienced", "obtained", "reached", "met",
@@ -114,8 +114,6 @@ def _without_denied(words: list[str]) -> list[str]:
 
 
 def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
-    if "not" in before:
-        before = _without_denied(before)
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]

@@ -128,11 +128,13 @@ def posture(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
     """Less change with posture told as no change."""
     if "no_change" not in cues or "drg" not in arms_of(sentence) | setting.arms:
         return None
-    if "posture" not in sentence.terms("outcome") or not sentence.terms("outcome") & {
-        "paresthesia", "free"}:  # fmt: skip
+    told = sentence.terms("outcome")
+    is_outside = bool(told & {"outside", "specificity"})
+    if not is_outside and ("posture" not in told or not told & {"paresthesia", "free"}):
         return None
     first, last = span(sentence, cues["no_change"], reach=7)
-    fact = finding_fact(setting, "accurate_2017.paresthesia_posture.between_arms")
+    key = "paresthesia_outside_pain" if is_outside else "paresthesia_posture"
+    fact = finding_fact(setting, f"accurate_2017.{key}.between_arms")
     return Statement(first, last, incomplete(Reason.OVERCLAIM, fact))
 
 

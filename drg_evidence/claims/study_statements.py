@@ -77,7 +77,7 @@ def _is_noun(sentence: Sentence, cue: Cue) -> bool:
 
 def _shows_no_proof(sentence: Sentence, study: Study) -> bool:
     """Studies without a comparison by lot; the review that found no evidence either way."""
-    if study.study_id.startswith("cochrane"):
+    if study.study_id.startswith("cochrane") or study.design.startswith("systematic"):
         return bool(sentence.words & EFFECT)
     return study.design.startswith(OBSERVED)
 

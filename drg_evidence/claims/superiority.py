@@ -21,7 +21,7 @@ from .statement import (
 
 def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """Superior, ahead, more effective: of what, counted how, when?"""
-    arms = arms_of(sentence)
+    arms = arms_of(sentence) or setting.arms
     if "equal" in cues and "better" not in cues:
         return _not_superior(sentence, cues["equal"], setting)
     cue = cues.get("better")
@@ -87,6 +87,8 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
         return None
     words = sentence.tokens.words
     if any(w in NEGATIONS for w in words[max(sentence.first, cue.first - 3) : cue.first]):
+        return None
+    if sentence.figures_of_results and "preference" in sentence.terms("outcome"):
         return None
     compared = [
         f for study in about[0].studies for f in setting.record.by_study.get(study, ())

@@ -17,6 +17,8 @@ PLACES_BEFORE = frozenset(
 )  # fmt: skip
 
 
+POINTED = frozenset({"at", "after", "by"})
+"""Right before a time that is a point, whatever stands before them: "gone after six months"."""
 OVER = frozenset({"over", "during", "after", "in"})
 """Before "three-month periods": the time at whose end people were asked."""
 
@@ -85,7 +87,7 @@ def is_point(sentence: Sentence, figure: Figure) -> bool:
         )
     if after[:1] in (["period"], ["periods"]) and before[-1:] and before[-1] in OVER:
         return figure.low >= 1
-    if before[-1:] != ["at"] and any(word in DURATION_BEFORE for word in before):
+    if not POINTED & set(before[-1:]) and any(word in DURATION_BEFORE for word in before):
         return False
     if figure.hedge == "over" and before and "for" in before:
         return False

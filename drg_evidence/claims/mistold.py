@@ -1,0 +1,139 @@
+"""A right figure told wrongly: of other people, another phase, another treatment or too much."""
+
+from __future__ import annotations
+
+from ..vocabulary import AnalysisSet, Reason
+from . import fits
+from .claim import HERE, NEAR, Claim
+from .figures import Form
+from .firm import is_controls
+from .match import Fit, Matcher
+from .not_studied import is_of_other_device
+from .record import Fact
+
+
+def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
+    """Why a figure that fits its row is told wrongly all the same; None for most."""
+    fact = best.fact
+    is_pair = _is_told_of_both_together(claim, best, matcher)
+    if is_pair or _is_either_as_one(claim, best, matcher) or is_controls(claim, best, matcher):
+        return Reason.ARM_SWAPPED
+    if is_of_other_device(claim, fact, matcher.record):
+        return Reason.DEVICE_CONFUSED
+    if _is_of_other_outcome(claim, best, matcher):
+        return Reason.FIGURE_DIFFERS
+    if _is_overtold(claim, fact):
+        return Reason.OVERCLAIM
+    if _is_of_trial_phase(claim, fact):
+        return Reason.DENOMINATOR_MISSING
+    if _is_of_another_time(claim, fact, matcher):
+        return Reason.TIME_WRONG
+    if _is_of_both(claim, fact) or _is_satisfaction(claim, fact):
+        is_either = fact.arm == "drg_or_scs"
+        return Reason.DEVICE_CONFUSED if is_either else Reason.FIGURE_DIFFERS
+    return None
+
+
+def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """A figure without a time, told of a visit for which the study gives another."""
+    if fact.months is not None or not claim.months or claim.month_strength < HERE:
+        return False
+    is_lifetime = fact.form == "money" and "lifetime" in (
+        fact.finding.definition if fact.finding else ""
+    )
+    is_fall = fact.form == "percent" and fact.role == "value" and fits.is_reduction(fact)
+    if not (is_lifetime or is_fall):
+        return False
+    return any(
+        (other.outcome, other.arm, other.form) == (fact.outcome, fact.arm, fact.form)
+        and other.months and abs(other.low - fact.low) > 1
+        and any(fits.is_near(time, other.months) for time in claim.months)
+        for other in matcher.record.by_study[fact.study]
+    )  # fmt: skip
+
+
+BOTH = frozenset({"both", "together", "mixed", "either", "or", "switch", "choose", "free", "modes",
+                  "best", "chose", "all", "dual"})  # fmt: skip
+
+
+def _is_of_both(claim: Claim, fact: Fact) -> bool:
+    """A figure of people with one or the other system, told of one of them."""
+    if fact.arm != "drg_or_scs" or claim.words & BOTH or len(claim.all_arms) != 1:
+        return False
+    return claim.all_arms == {"drg"} and claim.arm_strength >= NEAR and claim.form is Form.PERCENT
+
+
+def _is_satisfaction(claim: Claim, fact: Fact) -> bool:
+    """People who would choose the treatment again, told as people relieved of pain."""
+    is_relief = bool(claim.own & {"relief", "response"}) and not claim.own & {"again", "preference"}
+    return fact.outcome == "would_repeat_treatment" and is_relief
+
+
+STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop",
+                      "give", "giving", "abandon", "abandoned", "ditched"})  # fmt: skip
+OVERTOLD = {"opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
+            "opioid_reduction": STOPPING}  # fmt: skip
+"""Words that say more than the outcome of the row counted."""
+
+
+def _is_overtold(claim: Claim, fact: Fact) -> bool:
+    """ "Came off opioids" of people who took the same or less."""
+    return bool(OVERTOLD.get(fact.outcome, frozenset()) & claim.segment)
+
+
+TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "trialed", "trials"})
+
+
+def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
+    """A figure of the test phase, told of people or leads with a permanent implant."""
+    if fact.finding is None or fact.finding.analysis_set is not AnalysisSet.TRIALLED:
+        return False
+    if fact.outcome in ("trial_success", "permanent_implant", "n_enrolled"):
+        return False
+    return bool(claim.words & {"permanent", "permanently"}) and not claim.words & TRIAL_WORDS
+
+
+def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """A figure of people free to choose between modes, told of one mode."""
+    fact = best.fact
+    if claim.words & {"switch", "choose", "free", "either", "best", "chose", "modes"}:
+        return False
+    if {"drg", "scs"} <= claim.segment or {"drg", "scs", "or"} <= claim.words:
+        return False
+    return (
+        fact.arm == "drg_or_scs"
+        and claim.arm_strength >= NEAR
+        and any(
+            (other.outcome, other.months, other.form) == (fact.outcome, fact.months, fact.form)
+            and other.arm in ("drg", "scs_tonic")
+            for other in matcher.record.by_study[fact.study]
+        )
+    )
+
+
+TOGETHER = frozenset({"together", "combined", "simultaneously", "dual"})
+
+
+def _is_told_of_both_together(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """A figure of people free to choose, told of both devices at work at once."""
+    fact = best.fact
+    if fact.arm != "drg_or_scs" or not claim.segment & TOGETHER:
+        return False
+    return any(
+        other.arm == "drg_plus_scs" and (other.outcome, other.months) == (fact.outcome, fact.months)
+        and other.low != fact.low
+        for other in matcher.record.by_study[fact.study]
+    )  # fmt: skip
+
+
+def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """The segment names one outcome and the figure is the study's figure of another."""
+    if best.outcome != 1 or claim.form is not Form.PERCENT or not fits.is_telling(claim.own):
+        return False
+    telling = frozenset(t for t in claim.own if fits.outcome_terms()[t][1] == 2)
+    named = fits.outcomes_of(telling)
+    return any(
+        fact.outcome in named and fact.form == best.fact.form and fact.arm == best.fact.arm
+        and (fact.months == best.fact.months)
+        for fact in matcher.record.by_study[best.fact.study]
+    )  # fmt: skip
