@@ -108,7 +108,8 @@ def noun_of(sentence: Sentence, figure: Figure) -> str:
     if not best and (not after or after[0] in PARTING):
         best = _noun_before(sentence, figure, nouns)
     is_labelled = figure.first > sentence.first and words[figure.first - 1] in LABEL_MARKS
-    if not best and is_labelled and not (after and after[0].isalpha()):
+    is_alone = not after or not after[0].isalpha() or after[0] in ("on", "with", "for")
+    if not best and is_labelled and is_alone:
         return _noun_of_label(sentence, figure, nouns)
     return best
 
