@@ -43,7 +43,9 @@ def hostile_document(kind: Kind = Kind.PATIENT) -> Document:
     texts = [sentence(text) for text in HOSTILE]
     whole = sentence(" ".join(HOSTILE))
     cells = tuple(Cell(lines=(text, whole), notes="a") for text in texts[:3])
-    picture = people_picture(7, arm="drg", key="key", alt=whole, caption=texts[0], ids=())
+    picture = people_picture(
+        7, arm="drg", key="key", alt=whole, caption=texts[0], source=texts[0], ids=()
+    )
     blocks = (
         Box(heading=Heading(text=texts[1], role="key"), items=((texts[0], texts[1]), (texts[2],))),
         Heading(text=texts[3], role="found"),

@@ -221,14 +221,14 @@ def test_a_picture_without_words_is_refused() -> None:
     said = say("handout-newer")
     empty = replace(said, text=" ")
     with pytest.raises(ValueError, match="needs a text that stands for it"):
-        Picture(figure=None, alt=empty, caption=said)  # type: ignore[arg-type]
+        Picture(figure=None, alt=empty, caption=said, source=said)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("filled", [-1, 101])
 def test_more_people_than_a_hundred_are_refused(filled: int) -> None:
     said = say("handout-newer")
     with pytest.raises(ValueError, match="of 100"):
-        people_picture(filled, arm="drg", key="k", alt=said, caption=said, ids=())
+        people_picture(filled, arm="drg", key="k", alt=said, caption=said, source=said, ids=())
 
 
 def test_a_table_with_ragged_rows_is_refused() -> None:

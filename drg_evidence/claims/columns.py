@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from .blocks import Block
 from .claim import HERE, Claim
 from .figures import Form
 from .intervals import ESTIMATES
+from .labels import label_columns
 from .names import Names
+from .nearby import noun_among, nouns_of
 from .sentence import Sentence, read_sentence
 from .times import time_places
 from .tokens import normalised, tokenise
@@ -31,10 +34,13 @@ SHARE_HEADS = frozenset(
     ["proportion", "share", "rate", "fraction", "anteil", "probability", "risk"]
 )
 TIME_HEADS = {"month": 1.0, "months": 1.0, "year": 12.0, "years": 12.0, "monat": 1.0, "mo": 1.0,
-              "follow": 1.0, "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0}  # fmt: skip
+              "follow": 1.0, "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0,
+              "when": 1.0}  # fmt: skip
 COUNT_HEADS = {"n": "people", "patients": "people", "participants": "people", "enrolled": "people",
+               "people": "people", "size": "people",
                "sites": "sites", "centres": "sites", "centers": "sites", "studies": "studies",
-               "trials": "studies", "size": "people", "people": "people"}  # fmt: skip
+               "trials": "studies"}  # fmt: skip
+"""What a column counts; the first word of this list that stands in its head decides."""
 
 
 LEVEL = re.compile(r"9[059](?:\.\d)?\s*%(?=[\s-]*(?:CI|KI|CrI|conf|cred|int|Konf))", re.IGNORECASE)
@@ -66,6 +72,7 @@ class TableRow:
     columns: list[Column] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
     months: frozenset[float] = frozenset()
+    labels: frozenset[int] = frozenset()
 
     def index(self, start: int) -> int:
         """Which cell an offset lies in; -1 for none."""
@@ -112,6 +119,7 @@ def read_row(block: Block, names: Names) -> TableRow | None:
     offset = len(block.headers) - len(block.cells)
     heads = block.headers[offset:] if offset > 0 else block.headers
     row.columns = [read_column(head, names) for head in heads[: len(block.cells)]]
+    row.labels = label_columns([column.words for column in row.columns])
     for column, cell in zip(row.columns, block.cells, strict=False):
         plain = normalised(cell).strip()
         if column.scale and plain.replace(".", "", 1).isdigit() and float(plain) < YEARS_FROM:
@@ -147,7 +155,8 @@ CITING = frozenset(["source", "sources", "reference", "references", "citation", 
 
 def _is_no_result(column: Column, claim: Claim, sentence: Sentence) -> bool:
     """True for times, for the length of a scale, and for the numbers of a reference."""
-    told = column.outcomes - {"follow_up"} if claim.form is Form.NUMBER else column.outcomes
+    # A time is no head count; a number may be one.
+    told = column.outcomes - {"follow_up" if claim.form is Form.NUMBER else "randomised"}
     is_time = bool(column.scale) and claim.form in (Form.NUMBER, Form.TIME) and not told
     is_cited = bool(column.words) and column.words <= CITING
     return is_time or is_cited or _is_full_scale(claim, sentence)
@@ -164,10 +173,58 @@ def _is_full_scale(claim: Claim, sentence: Sentence) -> bool:
     )  # fmt: skip
 
 
+STUDY_HEADS = frozenset({"study", "trial", "author", "authors", "publication", "name", "studie"})
+
+
+def _of_cell(claim: Claim, row: TableRow, index: int, sentence: Sentence) -> frozenset[str]:
+    """The words that tell a figure: of the row, or of its cell alone.
+
+    The size of a study in its name, and an "n = 41" behind a share, count those studied; that
+    other cells speak of implants makes them no count of implants.
+    """
+    if not 0 <= index < len(row.columns):
+        return claim.words
+    words, starts = sentence.tokens.words, sentence.tokens.starts
+    at, head = bisect_left(starts, claim.start), row.columns[index].words
+    is_denominator = words[max(sentence.first, at - 2) : at] == ["n", "="]
+    if not is_denominator and not (head and head <= STUDY_HEADS):
+        return claim.words
+    first, last = row.spans[index]
+    return frozenset(words[bisect_left(starts, first) : bisect_left(starts, last)])
+
+
+def _name_noun(claim: Claim, row: TableRow, sentence: Sentence) -> None:
+    """What a number that fills its cell counts is what the cell that names it says first.
+
+    Nouns in brackets and those with a number of their own, "44 sites", are asides there; a
+    "size of the studies" counts no studies.
+    """
+    words, starts = sentence.tokens.words, sentence.tokens.starts
+    at = bisect_left(starts, claim.start)
+    if claim.form is not Form.NUMBER or not row.labels or words[at - 1 : at] != ["|"]:
+        return
+    spans = [row.spans[i] for i in row.labels if i < len(row.spans)]
+    depth = list(accumulate((word in "([") - (word in ")]") for word in words))
+    naming = [
+        cue for cue in sorted(nouns_of(sentence), key=lambda cue: cue.first)
+        if not depth[cue.first] and not words[cue.first - 1][0].isdigit()
+        and "size" not in words[max(0, cue.first - 3) : cue.first]
+        and any(a <= starts[cue.first] < b for a, b in spans)
+    ]  # fmt: skip
+    claim.noun = noun_among(naming[:1]) or claim.noun
+
+
+def _asked(sentence: Sentence) -> frozenset[str]:
+    """A row of "at least 50% relief" tells of people who responded."""
+    return frozenset({"response"}) if sentence.thresholds else frozenset()
+
+
 def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     """The claim with what its column says; None when the column holds no result."""
     index = row.index(claim.start)
     column = row.columns[index] if 0 <= index < len(row.columns) else Column()
+    if index in row.labels:
+        return None
     if claim.low != claim.high and INTERVAL_HEADS & column.words:
         claim.form, claim.estimate = Form.INTERVAL, _before(claim, sentence)
     if _is_no_result(column, claim, sentence):
@@ -183,26 +240,28 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
         arms = sentence.terms("arm")
         if len(arms) == 1:
             claim.arms, claim.arm_strength = arms, HERE
-    if column.outcomes or sentence.terms("outcome"):
-        claim.own = claim.outcomes = column.outcomes | sentence.terms("outcome")
+    told = column.outcomes | sentence.terms("outcome") | _asked(sentence)
+    if told:
+        claim.own = claim.outcomes = told
     if column.regions:
         claim.regions, claim.region_strength = column.regions, HERE
     claim.thresholds |= column.thresholds
     for one in row.columns:
         claim.settings |= one.others
     claim.is_other_subject |= "other" in claim.settings
-    claim.segment = claim.words | column.words
+    claim.segment = _of_cell(claim, row, index, sentence) | column.words
     claim.words |= column.words
     for one in row.columns:
         claim.words |= one.words & LEAD_HEADS
+    _name_noun(claim, row, sentence)
     _count_or_share(column, claim)
     return claim
 
 
 def _count_or_share(column: Column, claim: Claim) -> None:
     """What the head tells of a bare number: people, or a share of them."""
-    for word in column.words & COUNT_HEADS.keys():
-        claim.noun = claim.noun or COUNT_HEADS[word]
+    heads = (noun for word, noun in COUNT_HEADS.items() if word in column.words)
+    claim.noun = claim.noun or next(heads, "")
     is_share = column.words & (SHARE_HEADS | {"%", "percent"}) or (
         column.outcomes & {"success", "response", "free", "infection", "explant", "migration"}
     )

@@ -27,6 +27,8 @@ NO_DENIAL = frozenset(
 """Words after which "not" tells of the figure or the study, and not of the people counted."""
 ENDS = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "but", "while", "whereas"])
 REACH = 11
+OTHERS = 3
+"""Tokens from a number to the "not" that is said of it: "44 people had not"."""
 TOLD_OF_DID = ("treatment_success", "responder")
 """Outcomes that are told of those who had them; their rows never count those who had not."""
 
@@ -53,7 +55,7 @@ def _denied_after(words: list[str], sentence: Sentence, figure: Figure) -> bool:
         return False
     for i in inside:
         after = words[i + 1] if i + 1 < sentence.last else "."
-        if after in NO_DENIAL:
+        if after in NO_DENIAL or _is_of_others(sentence, figure, i):
             continue
         if words[i] in CONTRACTED or (words[i] == "not" and words[i - 1] in AUXILIARIES):
             return True
@@ -62,6 +64,15 @@ def _denied_after(words: list[str], sentence: Sentence, figure: Figure) -> bool:
         if words[i] == "none" or (words[i] == "no" and words[i - 1] in HAVING):
             return words[i - 1] in HAVING
     return False
+
+
+def _is_of_others(sentence: Sentence, figure: Figure, at: int) -> bool:
+    """The "not" of "56 of every 100 people had and 44 had not" is said of the 44."""
+    return any(
+        figure.last < other.first < at and at - other.last <= OTHERS
+        for other in sentence.figures
+        if other.form is Form.NUMBER
+    )
 
 
 def _clause_after(words: list[str], sentence: Sentence, figure: Figure) -> list[int]:

@@ -17,6 +17,7 @@ from .figures import (
     Form,
 )
 from .number_words import STARTERS, part
+from .signed import below_zero
 from .tokens import Tokens
 
 BEFORE_P = frozenset(
@@ -216,6 +217,9 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
     is_aside = is_dash and spaced[at] and at + 1 < last and spaced[at + 1]
     if is_aside and (has_percent or figure.is_word):
         return figure
+    below = below_zero(tokens, figure, at, first, last)
+    if below is not None:
+        return below
     upper = number_at(tokens, at + 1, last)
     least = max(figure.low, 1) if figure.low else 2
     is_wide = not INTERVAL_WORDS.isdisjoint(words[max(first, figure.first - 3) : figure.first])
@@ -231,6 +235,10 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
     return figure
 
 
+SPANNING = frozenset({"span", "spans", "spanned", "range", "ranges", "ranged", "ranging"})
+"""Before "from 69.3 to 73.9%": the ends of a range, and no change from one to the other."""
+
+
 def _is_word_range(
     tokens: Tokens, figure: Figure, at: int, first: int, last: int, has_percent: bool
 ) -> bool:
@@ -244,7 +252,7 @@ def _is_word_range(
         return True
     before = set(words[max(first, figure.first - 5) : figure.first])
     if "from" in before or words[figure.first - 1] == "by":
-        return bool(before & INTERVAL_WORDS)
+        return bool(before & (INTERVAL_WORDS | SPANNING))
     after = words[at] if at < last else ""
     return (
         has_percent

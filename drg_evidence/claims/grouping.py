@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .blocks import Block
+from .citing import is_named, without_citations
 from .columns import TableRow, read_row
 from .cue_table import Cue
 from .names import Names
@@ -41,11 +42,13 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
     """Tokens, sentences and cues of the blocks of one group."""
     read: list[ReadBlock] = []
     for index, block in indexed:
-        tokens = tokenise(normalised(block.text))
-        cues = names.finder.find(tokens)
-        is_title = block.kind in ("title", "heading", "caption")
         row = read_row(block, names)
-        read.append(ReadBlock(index, block, tokens, _sentences(tokens, cues, is_title), row))
+        whole = normalised(block.text)
+        text = without_citations(whole, row)
+        tokens, found = _read(text, block, names)
+        if text is not whole and not is_named(found, names):
+            tokens, found = _read(whole, block, names)
+        read.append(ReadBlock(index, block, tokens, found, row))
     every = [s for block in read for s in block.sentences]
     words = frozenset().union(*(s.words for s in every)) if every else frozenset()
     for sentence in every:
@@ -58,6 +61,12 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
         _union(every, "other"),
         [one for s in every for one in s.named],
     )
+
+
+def _read(text: str, block: Block, names: Names) -> tuple[Tokens, list[Sentence]]:
+    tokens = tokenise(text)
+    is_title = block.kind in ("title", "heading", "caption")
+    return tokens, _sentences(tokens, names.finder.find(tokens), is_title)
 
 
 CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",

@@ -14,6 +14,7 @@ from .guidance import guidance_size, judge_guidance_time, thresholds_of
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Fit, Matcher
 from .record import DATE, Fact
+from .trial_length import trial_length
 
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -143,7 +144,7 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     if followed is not None:
         return followed
     if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
-        return _trial_length(claim, matcher)
+        return trial_length(claim, matcher)
     return judge_guidance_time(claim, matcher)
 
 
@@ -237,16 +238,6 @@ def _guidance(claim: Claim, fact: Fact) -> Judgement:
     return incomplete(Reason.DENOMINATOR_MISSING, fact)
 
 
-def _trial_length(claim: Claim, matcher: Matcher) -> Judgement | None:
-    held = [
-        f for f in matcher.of_scope(claim)
-        if f.outcome == "trial_duration"
-    ]  # fmt: skip
-    if held and claim.study_strength >= HERE:
-        return contradicted(Reason.FIGURE_DIFFERS, held[0])
-    return None if claim.study_strength >= HERE else unverifiable()
-
-
 def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
     """Only the Axium manual gives battery lives; those of other devices are not held."""
     is_drg = "drg" in claim.all_arms or bool(claim.words & {"axium"})
@@ -261,10 +252,12 @@ def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
     if not facts:
         return None
     exact = [f for f in facts if f.low == f.high and abs(f.low - claim.low) < 0.6]
-    named = claim.words & {"settings", "nominal", "median", "percentile", "accurate", "manual"}
+    named = claim.words & {"settings", "nominal", "median", "percentile", "accurate", "manual",
+                           "labelled", "labelling", "varied", "varies"}  # fmt: skip
     if exact and claim.low == claim.high and (named or claim.words & {"axium"}):
         return supported(exact[0]) if named else incomplete(Reason.DENOMINATOR_MISSING, exact[0])
-    inside = claim.high <= max(f.high for f in facts) + 3
+    is_end = claim.low == claim.high and any(f.role == "end" for f in exact)
+    inside = is_end or claim.high <= max(f.high for f in facts if f.role == "value") + 3
     if inside:
         return incomplete(Reason.DENOMINATOR_MISSING, facts[0])
     return contradicted(Reason.FIGURE_DIFFERS, facts[0])

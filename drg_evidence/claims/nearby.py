@@ -88,8 +88,7 @@ def noun_of(sentence: Sentence, figure: Figure) -> str:
     if figure.form not in (Form.NUMBER, Form.PAIR, Form.YEAR):
         return ""
     words = sentence.tokens.words
-    nouns = [c for c in sentence.cues.get("outcome", []) + sentence.of("people") + sentence.of(
-        "counted") if c.term in NOUNS or c.kind == "people"]  # fmt: skip
+    nouns = nouns_of(sentence)
     best, distance = "", NOUN_LIMIT + 1
     for cue in nouns:
         gap = cue.first - figure.last
@@ -109,7 +108,8 @@ def noun_of(sentence: Sentence, figure: Figure) -> str:
     if not best and (not after or after[0] in PARTING):
         best = _noun_before(sentence, figure, nouns)
     is_labelled = figure.first > sentence.first and words[figure.first - 1] in LABEL_MARKS
-    if not best and is_labelled and not (after and after[0].isalpha()):
+    is_alone = not after or not after[0].isalpha() or after[0] in ("on", "with", "for")
+    if not best and is_labelled and is_alone:
         return _noun_of_label(sentence, figure, nouns)
     return best
 
@@ -127,6 +127,20 @@ def _noun_before(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
     return ""
 
 
+def nouns_of(sentence: Sentence) -> list[Cue]:
+    """Everything of the sentence that a number may count."""
+    every = sentence.cues.get("outcome", []) + sentence.of("people") + sentence.of("counted")
+    return [cue for cue in every if cue.term in NOUNS or cue.kind == "people"]
+
+
+def noun_among(nouns: list[Cue]) -> str:
+    """What the last of some nouns counts; empty for none."""
+    if not nouns:
+        return ""
+    last = max(nouns, key=lambda cue: cue.first)
+    return "people" if last.kind == "people" else last.term
+
+
 LABEL_MARKS = frozenset({":", "=", "|"})
 LABEL_REACH = 7
 
@@ -136,11 +150,7 @@ def _noun_of_label(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
     begins = max(sentence.first, figure.first - LABEL_REACH)
     marks = [i for i in range(begins, figure.first - 1) if sentence.tokens.words[i] in LABEL_MARKS]
     begins = marks[-1] if marks else begins
-    inside = [cue for cue in nouns if begins <= cue.first < figure.first]
-    if not inside:
-        return ""
-    last = max(inside, key=lambda cue: cue.first)
-    return "people" if last.kind == "people" else last.term
+    return noun_among([cue for cue in nouns if begins <= cue.first < figure.first])
 
 
 NOUNS = frozenset(
@@ -166,10 +176,12 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
             )  # fmt: skip
             if not ended:
                 return True
-        if cue.term == "refuted" and cue.first > figure.last:
+        if cue.term in ("refuted", "uncounted") and cue.first > figure.last:
             return True
     return after is not None and any(
-        c.term == "refuted" and c.first <= after.first + 2 for c in after.of("flag")
+        c.term in ("refuted", "uncounted") and c.first <= after.first + 2
+        for c in after.of("flag")
+        if c.term == "refuted" or not _is_mean(sentence)
     )
 
 
@@ -203,6 +215,11 @@ def is_told_later(sentence: Sentence, figure: Figure) -> bool:
         return False
     return all(sentence.seg(cue.first) >= sentence.seg(later[0].first) for cue in cues) and (
         sentence.seg(later[0].first) > sentence.seg(figure.first))  # fmt: skip
+
+
+def _is_mean(sentence: Sentence) -> bool:
+    """True for "fell by 70% on average": that a mean counts nobody takes nothing back."""
+    return "mean" in sentence.terms("measure")
 
 
 GAPS = frozenset({"difference", "gap", "margin", "advantage", "unterschied", "differed", "apart"})

@@ -26,6 +26,7 @@ from .per_hundred import (
     read_shared_percent,
 )
 from .sentence import Sentence
+from .sourced import is_source_line, sources_of_cells
 from .spoken import Around, Spoken, set_measure, set_outcomes
 from .studies_named import Named, introduces_another
 from .times import time_places
@@ -87,8 +88,7 @@ def _source(block: ReadBlock) -> list[Named] | None:
     None without such a line, or where it names several; empty for a source that is not known.
     """
     for sentence in block.sentences:
-        words = sentence.tokens.words[sentence.first : sentence.first + 2]
-        is_source = words in (["source", ":"], ["quelle", ":"]) or _tells_source(sentence)
+        is_source = is_source_line(sentence, block.sentences[-1]) or _tells_source(sentence)
         if is_source and sentence is not block.sentences[0]:
             same = {one.studies[:1] for one in sentence.named}
             return sentence.named[:1] if len(same) < 2 else None
@@ -148,7 +148,10 @@ class Reader:
             source = _source(block)
             if source is not None:
                 self.memory.named, self.memory.is_other = source, not source
+            cells = sources_of_cells(block)
             for i, sentence in enumerate(block.sentences):
+                if i in cells:
+                    self.memory.named, self.memory.is_other = cells[i], not cells[i]
                 after = block.sentences[i + 1] if i + 1 < len(block.sentences) else None
                 for claim in self._of_sentence(sentence, after):
                     if block.row:

@@ -30,6 +30,8 @@ MONEY_UNITS = frozenset(
 )  # fmt: skip
 MONTHS_IN = {Unit.MONTHS: 1.0, Unit.YEARS: 12.0, Unit.WEEKS: 0.23, Unit.DAYS: 1 / 30.4}
 RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
+TIMED = re.compile(r"(\d+(?:\.\d+)?) (months|years) to (\d+(?:\.\d+)?) (months|years)")
+"""A span whose ends have units of their own: "7 months to 5.3 years"."""
 UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
 RATIOS = frozenset({"odds_ratio", "risk_ratio"})
 """Roles of ratios of two arms that were worked out and not printed."""
@@ -176,6 +178,10 @@ def _value_facts(finding: Finding) -> Iterator[Fact]:
             scale = MONTHS_IN[Unit.DAYS] if finding.outcome is Outcome.TRIAL_DURATION else 1
             form = TIME if scale != 1 else PERCENT
             yield make(form, low * scale, high * scale)
+        elif timed := TIMED.search(finding.text_value):
+            for number, unit_of in ((timed[1], timed[2]), (timed[3], timed[4])):
+                months = float(number) * MONTHS_IN[Unit(unit_of)]
+                yield make(TIME, months, months, role="end")
         elif up_to := UP_TO.search(text):
             yield make(PERCENT, float(up_to[1]), float(up_to[1]))
     elif unit in (Unit.PERCENT, Unit.PERCENT_PER_YEAR):

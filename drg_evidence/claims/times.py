@@ -7,7 +7,7 @@ from .figures import Figure, Form
 from .sentence import Sentence
 
 DURATION_BEFORE = frozenset(
-    ["lasted", "lasting", "last", "persisted", "persisting", "older", "per", "every", "lasts",
+    ["lasted", "lasting", "last", "persisted", "persisting", "per", "every", "lasts",
      "battery", "duration", "each", "gone", "within_last", "past", "wore", "worn"]
 )  # fmt: skip
 PLACES_BEFORE = frozenset(
@@ -88,6 +88,8 @@ def is_point(sentence: Sentence, figure: Figure) -> bool:
     if after[:1] in (["period"], ["periods"]) and before[-1:] and before[-1] in OVER:
         return figure.low >= 1
     if not POINTED & set(before[-1:]) and any(word in DURATION_BEFORE for word in before):
+        return False
+    if "older" in before[-2:]:
         return False
     if figure.hedge == "over" and before and "for" in before:
         return False

@@ -83,8 +83,14 @@ def room_for(claim: Claim) -> float:
     return 0.51 * 10.0**-claim.decimals + 1e-6
 
 
+WHOLE = 100
+"""Of so many people and more, a share is told to the person; "three in four" is a rough one."""
+
+
 def _fraction_fits(claim: Claim, value: float) -> bool:
     gap = value - claim.low
+    if (claim.of or 0) >= WHOLE and not claim.hedge:
+        return abs(gap) < 1
     if claim.hedge == "over":
         return -0.5 <= gap <= 7
     if claim.hedge in ("nearly", "under"):

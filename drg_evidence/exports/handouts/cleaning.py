@@ -39,5 +39,6 @@ def _cleaned(value: Any) -> Any:
 def _cleaned_picture(picture: Picture) -> Picture:
     """The words of a picture stand inside its drawing too, as title and description."""
     alt, caption = _cleaned(picture.alt), _cleaned(picture.caption)
+    source = _cleaned(picture.source)
     picture.figure.alt_text, picture.figure.title = alt.text, caption.text
-    return Picture(figure=picture.figure, alt=alt, caption=caption)
+    return Picture(figure=picture.figure, alt=alt, caption=caption, source=source)

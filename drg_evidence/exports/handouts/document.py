@@ -71,11 +71,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A drawing, with the words that stand for it and the line below it."""
+    """A drawing, with the words that stand for it and the lines below it."""
 
     figure: EvidenceFigure
     alt: Sentence
     caption: Sentence
+    source: Sentence
 
     def __post_init__(self) -> None:
         if not self.alt.text.strip():
@@ -161,7 +162,7 @@ def sentences_of(block: Block) -> Iterator[Sentence]:
                 yield from item
         case Pictures(pictures=pictures):
             for picture in pictures:
-                yield from (picture.alt, picture.caption)
+                yield from (picture.alt, picture.caption, picture.source)
         case Table():
             yield block.caption
             for row in (block.header, *block.rows):

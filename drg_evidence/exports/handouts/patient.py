@@ -6,6 +6,7 @@ in rows alike: as many, as large, at the same level.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...evidence import Evidence
@@ -30,6 +31,7 @@ from .shared import footer, last_read, source_block
 STUDY = "accurate_2017"
 MONTHS = (3, 12)
 OUT_OF = 100
+INITIALS = re.compile(r" [A-Z]{1,3}$")
 
 HARMS = (
     ("problem", "newer", "vanloon_2025.adverse_event_any.drg"),
@@ -66,7 +68,7 @@ def patient(evidence: Evidence) -> Document:
     return Document(
         kind=Kind.PATIENT,
         title=told.title,
-        subtitle=say("handout-patient-subtitle"),
+        subtitle=say("handout-patient-subtitle", study=of_finding.label(evidence.study(STUDY))),
         language=catalogue().locale,
         read_on=last_read(evidence),
         footer=footer(evidence),
@@ -120,13 +122,16 @@ def _gain(evidence: Evidence, arm: ArmResult, *, device: str) -> Picture:
         "handout-gain-alt", hundred=hundred(), caption=caption, span=_span(arm),
         source=of_finding.source_line(evidence, [arm.finding]),
     )  # fmt: skip
-    return _picture(arm, key=key, alt=alt, caption=caption)
+    return _picture(evidence, arm, key=key, alt=alt, caption=caption)
 
 
-def _picture(result: ArmResult, *, key: str, alt: Sentence, caption: Sentence) -> Picture:
+def _picture(
+    evidence: Evidence, result: ArmResult, *, key: str, alt: Sentence, caption: Sentence
+) -> Picture:
+    source = say("handout-picture-study", study=_study(evidence, result))
     return people_picture(
         numbers.whole_people(result.rate, OUT_OF), arm=result.arm, key=key, alt=alt,
-        caption=caption, ids=result.finding_ids,
+        caption=caption, source=source, ids=result.finding_ids,
     )  # fmt: skip
 
 
@@ -205,7 +210,15 @@ def _harm(evidence: Evidence, harm: str, device: str, finding_id: str) -> Pictur
         counted=_counted(evidence, result),
         source=of_finding.source_line(evidence, [result.finding]),
     )  # fmt: skip
-    return _picture(result, key=f"harm-{device}-{harm}", alt=alt, caption=caption)
+    return _picture(evidence, result, key=f"harm-{device}-{harm}", alt=alt, caption=caption)
+
+
+def _study(evidence: Evidence, result: ArmResult) -> Quantity:
+    """The study as people cite it, by author and year, else as the record calls it."""
+    study = evidence.study_of(result.finding)
+    cited = f"{INITIALS.sub('', study.first_author)} {study.year}"
+    shown = cited if study.first_author and study.year else study.label
+    return Quantity(shown=shown, record=f"study:{study.study_id}")
 
 
 def _how_long(result: ArmResult) -> dict[str, Quantity]:

@@ -146,6 +146,7 @@ def _picture(picture: Picture) -> dict[str, Any]:
 
     return {
         "svg": svg_text(picture.figure), "alt": picture.alt.text, "caption": picture.caption.text,
+        "source": picture.source.text,
     }  # fmt: skip
 
 

@@ -18,8 +18,9 @@ MARK = 0.86
 
 
 def people_picture(
-    filled: int, *, arm: str, key: str, alt: Sentence, caption: Sentence, ids: tuple[str, ...]
-) -> Picture:
+    filled: int, *, arm: str, key: str, alt: Sentence, caption: Sentence, source: Sentence,
+    ids: tuple[str, ...],
+) -> Picture:  # fmt: skip
     """A picture of ``filled`` people of a hundred.
 
     Parameters
@@ -30,8 +31,8 @@ def people_picture(
         Term of the treatment, for the colour.
     key : str
         Name of the picture, unlike any other on the page.
-    alt, caption : Sentence
-        What stands for the picture, and the line below it.
+    alt, caption, source : Sentence
+        What stands for the picture, the line below it, and the study it is from.
     ids : tuple of str
         The findings behind it.
 
@@ -46,8 +47,8 @@ def people_picture(
         figure = EvidenceFigure(figsize=(INCHES, INCHES), dpi=300, facecolor=PAPER)
         _draw(figure, filled, arm)
     figure.name, figure.title, figure.alt_text = key, caption.text, alt.text
-    figure.sentences, figure.finding_ids = (alt, caption), ids
-    return Picture(figure=figure, alt=alt, caption=caption)
+    figure.sentences, figure.finding_ids = (alt, caption, source), ids
+    return Picture(figure=figure, alt=alt, caption=caption, source=source)
 
 
 def _draw(figure: EvidenceFigure, filled: int, arm: str) -> None:

@@ -95,7 +95,8 @@ def _bullets(items: tuple[tuple[Sentence, ...], ...], *, small: bool = False) ->
 def _picture(picture: Picture) -> str:
     return (
         f"<figure>\n{_drawing(picture)}\n"
-        f"<figcaption>{_text(picture.caption)}</figcaption>\n</figure>"
+        f"<figcaption>{_text(picture.caption)} <span>{_text(picture.source)}</span></figcaption>\n"
+        "</figure>"
     )
 
 

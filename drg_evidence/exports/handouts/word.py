@@ -135,7 +135,7 @@ def _add_picture(cell: Any, picture: Picture, *, width: float) -> None:
         BytesIO(rendered(picture.figure, "png")), width=int(width)
     )
     describe(shape, name=picture.figure.name, alt=picture.alt.text)
-    cell.add_paragraph(picture.caption.text, style="Caption")
+    cell.add_paragraph(f"{picture.caption.text} {picture.source.text}", style="Caption")
 
 
 def _add_table(file: Any, block: Table) -> None:

@@ -148,7 +148,7 @@ def _rows(evidence: Evidence, outcomes: Iterable[Outcome]) -> list[Markup]:
         lines = _lines(evidence, outcome)
         if lines:
             head = element("th", capital(term("outcome", outcome)), scope="row")
-            rows.append(element("tr", head, element("td", joined(lines, "<br>"))))
+            rows.append(element("tr", head, element("td", joined(lines, ";<br>"))))
     return rows
 
 

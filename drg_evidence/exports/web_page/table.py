@@ -17,6 +17,8 @@ from .words import capital, field, figure, study_label, term, time_point
 COLUMNS = ("study", "arm", "outcome", "when", "figure", "source")
 FILTERS = ("arm", "topic")
 SHORT = 25
+LINES = " "
+"""Between the lines of a cell, which a style sheet alone would set apart."""
 TOPICS = (
     "relief", "harms", "tingling", "life", "course", "people", "device", "cost", "reviews",
 )  # fmt: skip
@@ -137,12 +139,13 @@ def _outcome(finding: Finding) -> Markup:
     detail = element(
         "span", field(f"finding:{finding.finding_id}", finding.definition), class_="small"
     )
-    return joined([outcome, region, detail])
+    return joined([joined([outcome, region]), detail], LINES)
 
 
 def _when(finding: Finding) -> Markup:
     who = element("span", capital(term("analysis_set", finding.analysis_set)), class_="small")
-    return joined([element("span", capital(field("time", time_point(finding).text))), who])
+    time = element("span", capital(field("time", time_point(finding).text)))
+    return joined([time, who], LINES)
 
 
 def _figure(finding: Finding) -> Markup:
@@ -165,7 +168,7 @@ def _figure(finding: Finding) -> Markup:
         notes.append(say("page-cell-derived"))
     small = element("span", joined(notes, "; "), class_="small") if notes else None
     is_short = finding.printed.number is not None or len(shown.shown) < SHORT
-    return joined([element("b" if is_short else "span", shown), small])
+    return joined([element("b" if is_short else "span", shown), small], LINES)
 
 
 def _own(quantity: Quantity, finding: Finding) -> Quantity:

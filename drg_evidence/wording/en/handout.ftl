@@ -4,10 +4,11 @@
 handout-footer = { $date_line }
 
 # For patients
-handout-patient-subtitle = For people with lasting leg pain, and for those close to them
+handout-patient-subtitle = The study { $study }, for people with lasting leg pain and for those close to them
 handout-newer = Newer device
 handout-older = Older device
 
+handout-picture-study = Study: { $study }.
 handout-pictures-gain = Each picture shows { $hundred } people; the filled ones reached the goal.
 handout-gap = The gap is { $more_three } people in every { $hundred } after { $three } months and { $more_twelve } after { $twelve } months.
 handout-unsure = The gap at { $three } months may well lie between { $low } and { $high } people. No text prints the group sizes behind this span.

@@ -118,7 +118,7 @@ page-column-difference = Difference
 page-outcome-at = { $outcome }; { $time }; { $counted }
 page-points = { $points } points
 
-page-pilot-lead = The { $mean } of { $study } is a mean fall in pain among { $n } people. It is not a share of people.
+page-pilot-lead = In { $study }, { $mean } is a mean fall in pain among { $n } people. It is not a share of people.
 page-pilot-mean = Pain fell by { $mean } on average. A mean does not say how many people got better.
 page-pilot-when = It was measured in trial stimulation with leads outside the body, over { $days }, before any implant; { $enrolled } people were enrolled.
 page-pilot-responders = Pain fell by more than { $threshold } in { $responders } people.
