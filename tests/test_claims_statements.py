@@ -9,7 +9,7 @@ from drg_evidence.claims.check import check_text
     ("text", "worst"),
     [
         ("ACCURATE was a double-blind trial of DRG stimulation.", "contradicted"),
-        ("ACCURATE was not blinded; DRG stimulation was compared with SCS.", "none"),
+        ("ACCURATE was not blinded; DRG stimulation was compared with SCS.", "supported"),
         ("The FDA approved DRG stimulation for low back pain.", "contradicted"),
         ("DRG stimulation is reserved for people in whom SCS has failed.", "contradicted"),
         ("DRG stimulation was superior to tonic SCS in CRPS.", "incomplete"),

@@ -34,6 +34,10 @@ OTHER_CARE = frozenset({"reoperation", "physical_therapy"})
 """Arms of some trials whose words elsewhere tell what happened later: "another operation"."""
 
 
+CARRIED = frozenset({"still", "carried", "carry", "kept", "had", "remained"})
+"""Words that tell of something else than the outcome named before, though the cues miss it."""
+
+
 def firmly_wrong(claim: Claim, best: Fit, matcher: Matcher) -> tuple[str, ...]:
     """The dimensions of a fit that the text itself says to be different."""
     return tuple(name for name in best.wrong if _is_firm(name, claim, best, matcher))
@@ -42,6 +46,8 @@ def firmly_wrong(claim: Claim, best: Fit, matcher: Matcher) -> tuple[str, ...]:
 def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "region":
         return _has_region(claim, best, matcher)
+    if name == "outcome" and not claim.own and claim.form is Form.PERCENT:
+        return fits.is_telling(claim.outcomes) and not claim.segment & CARRIED
     if name == "outcome" and claim.form is Form.PAIR and not fits.is_telling(claim.own):
         return False
     if name == "arm" and claim.arms <= OTHER_CARE:

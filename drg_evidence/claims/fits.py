@@ -228,8 +228,10 @@ def counted_fit(claim: Claim, fact: Fact) -> int:
     if (
         fact.form == PAIR
         and fact.of == claim.of
-        and "leads" in claim.words
-        and ((claim.of or 0) >= LARGE and claim.noun != "people" and "of_people" not in claim.flags)
+        and claim.words & {"lead", "leads"}
+        and (claim.of or 0) >= LARGE
+        and "of_people" not in claim.flags
+        and not (claim.noun == "people" and claim.words & {"patients", "people", "participants"})
     ):
         return 1
     wanted = "reports" if counted is Counted.REPORTS else "leads"
@@ -257,6 +259,7 @@ def threshold_fit(claim: Claim, fact: Fact) -> int:
     return 1 if float(said) in claim.thresholds else -2
 
 
+PARESTHESIA = frozenset({"paresthesia", "specificity", "outside", "free", "coverage", "posture"})
 OF_AREA = frozenset(
     {"area", "areas", "covered", "cover", "covers", "covering", "surface", "region"}
 )
@@ -264,6 +267,8 @@ OF_AREA = frozenset(
 
 def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     """Stimulation that keeps to the painful area is not the absence of tingling."""
+    is_told = claim.form is not Form.PERCENT or bool(claim.outcomes & PARESTHESIA)
+    told = claim.outcomes if is_told else claim.outcomes | claim.earlier
     if fact.outcome == "paresthesia_coverage" and "free" in claim.outcomes:
         return 0 if claim.words & OF_AREA else -2
     if fact.outcome == "paresthesia_coverage" and "area" not in claim.words:
@@ -271,10 +276,10 @@ def paresthesia_fit(claim: Claim, fact: Fact) -> int:
         return -2 if is_people else 0
     if fact.outcome != "paresthesia_specificity":
         return 0
-    if "outside" in claim.outcomes:
+    if "outside" in told:
         return 1
     is_told_apart = bool(claim.own & {"specificity", "outside"}) and "free" not in claim.own
-    return -2 if "free" in claim.outcomes and not is_told_apart else 0
+    return -2 if "free" in told and not is_told_apart else 0
 
 
 def is_subset(fact: Fact) -> bool:

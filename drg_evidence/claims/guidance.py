@@ -15,6 +15,7 @@ ASKING = frozenset(
 )  # fmt: skip
 REFERRING = frozenset(["criteria", "criterion", "referral", "refer", "referred", "eligible",
                        "eligibility", "checklist", "accepted"])  # fmt: skip
+SCORING = frozenset({"scoring", "scores", "score", "vas", "nrs", "rated"})
 FULL_SCALES = {10.0: 10.0, 100.0: 1.0}
 """Ends of pain scales, and the millimetres of one step."""
 RULE_OF_ALL = "nice_ta159.recommendation_threshold.scs_any"
@@ -72,7 +73,8 @@ def judge_rating(claim: Claim, matcher: Matcher) -> Judgement | None:
 def _of_local_rule(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A rule of referral that names no guidance: like NICE's, and not the whole of it."""
     is_of_cord = any(arm.startswith("scs") for arm in claim.all_arms)
-    if not is_of_cord or not claim.words & REFERRING or "pain" not in claim.words:
+    is_rule = claim.words & REFERRING or (claim.words & SCORING and claim.words & DURATION)
+    if not is_of_cord or not is_rule or "pain" not in claim.words:
         return None
     for fact in matcher.record.by_study.get(RULE_OF_ALL.split(".")[0], ()):
         if fact.finding_id == RULE_OF_ALL and claim.form in (Form.TIME, Form.PAIR, Form.FRACTION):

@@ -108,6 +108,9 @@ def judge_share_of_group(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement 
         if not one.wrong and one.outcome >= 1 and one.arm >= 1 and _is_of_its_group(claim, one):
             is_timed = not one.fact.months or claim.months
             return supported(one.fact) if is_timed else incomplete(Reason.TIME_MISSING, one.fact)
+    of_group = [one for one in elsewhere if _is_of_its_group(claim, one)]
+    if of_group and claim.decimals and of_group[0].wrong:
+        return misquoted(REASONS.get(of_group[0].wrong[0], Reason.FIGURE_DIFFERS), of_group[0].fact)
     return None
 
 

@@ -97,7 +97,7 @@ def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
     said = parts(claim.low)[0] if claim.form is Form.DATE else int(claim.low)
     studies = [matcher.record.evidence.studies[s] for s in claim.studies]
     dated = [s for s in studies if s.year]
-    if not dated or not said or claim.study_strength < HERE:
+    if not dated or not said or claim.study_strength < NEAR:
         return None
     if not any(s.design.startswith("guideline") for s in dated):
         return _dated_wrong(claim, dated, said)
@@ -253,6 +253,7 @@ def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
         return None
     exact = [f for f in facts if f.low == f.high and abs(f.low - claim.low) < 0.6]
     named = claim.words & {"settings", "nominal", "median", "percentile", "accurate", "manual",
+                           "handbuch", "nennbedingungen",
                            "labelled", "labelling", "varied", "varies"}  # fmt: skip
     if exact and claim.low == claim.high and (named or claim.words & {"axium"}):
         return supported(exact[0]) if named else incomplete(Reason.DENOMINATOR_MISSING, exact[0])

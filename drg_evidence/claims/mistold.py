@@ -18,6 +18,8 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
     is_pair = _is_told_of_both_together(claim, best, matcher)
     if is_pair or _is_either_as_one(claim, best, matcher) or is_controls(claim, best, matcher):
         return Reason.ARM_SWAPPED
+    if _is_of_companion(claim, fact, matcher):
+        return Reason.STUDY_MISATTRIBUTED
     if is_of_other_device(claim, fact, matcher.record):
         return Reason.DEVICE_CONFUSED
     if _is_of_other_outcome(claim, best, matcher):
@@ -136,4 +138,18 @@ def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
         fact.outcome in named and fact.form == best.fact.form and fact.arm == best.fact.arm
         and (fact.months == best.fact.months)
         for fact in matcher.record.by_study[best.fact.study]
+    )  # fmt: skip
+
+
+def _is_of_companion(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """Responders of a later paper, told as the successes that the trial itself counted."""
+    if "success" not in claim.own or "response" in claim.own or fact.outcome != "responder_50":
+        return False
+    named = claim.studies[0] if claim.studies else ""
+    if fact.study == named or claim.form is not Form.PERCENT:
+        return False
+    return any(
+        other.outcome == "treatment_success" and other.low != fact.low and other.form == "percent"
+        and (other.arm, other.months) == (fact.arm, fact.months)
+        for other in matcher.record.by_study.get(named, ())
     )  # fmt: skip

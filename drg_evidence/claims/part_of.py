@@ -35,6 +35,7 @@ def read_parts(sentence: Sentence) -> None:
             continue  # "all but one of them" tells who is left out
         group = wholes[-1] if wholes else None
         is_part = of_those or (group is not None and _is_group(words, group, sentence.first))
+        is_part = is_part or "trial" in sentence.own_terms("outcome", figure)
         if group and is_part and group.low > figure.low and _counts_people(words, figure):
             figure.of = group.low
         elif not WHO.isdisjoint(words[figure.last + 1 : figure.last + 5]):

@@ -191,6 +191,10 @@ def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statemen
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
 
+QUOTING = frozenset({"investigator", "investigator's", "says", "said", "believes", "told"})
+"""Words of a report that gives somebody's opinion, and not what the trial asked for."""
+
+
 def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "Any type of pain from the groin down" said of a trial of CRPS and causalgia."""
     if "any_pain" not in cues or setting.is_denied or sentence.words & NEGATIONS:
@@ -201,7 +205,7 @@ def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
         return None
     fact = finding_fact(setting, "accurate_2017.entry_criterion.all.lower_limb_only")
     first, last = clause(sentence, cues["any_pain"])
-    if is_told:
+    if is_told and sentence.words.isdisjoint(QUOTING):
         return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, fact))
     return Statement(first, last, incomplete(Reason.POPULATION_WIDENED, fact))
 

@@ -99,7 +99,8 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
 def _negations(sentence: Sentence, row: Worded, within: tuple[int, int] | None = None) -> int:
     """Words that turn the clause round in which the fact is told."""
     words = sentence.tokens.words
-    used = {word for group in row.needs for word in group}
+    needed = tuple(word for group in row.needs for word in group)
+    used = frozenset(word for word in sentence.words if _has(needed, frozenset({word})))
     first, last = within or _widened(sentence, _span(row, sentence))
     return sum(
         words[i] in NEGATING
