@@ -105,7 +105,8 @@ def _draw(sheet: Sheet, body: Box, rows: Sequence[DifferenceRow]) -> None:
         left=body.left + labels + 2 * rates + 3.4 * gap, right=body.right - values - gap,
         top=body.top - head, bottom=body.top - head - pitch * len(rows),
     )  # fmt: skip
-    places = (body.left, body.left + labels + gap, body.left + labels + rates + 2 * gap)
+    first = body.left + labels + 1.6 * gap
+    places = (body.left, first, first + rates + gap)
     _write_heads(sheet, places[1:], plot.top)
     ax = sheet.axes(plot)
     ax.set_xlim(-REACH, REACH)
@@ -120,6 +121,8 @@ def _draw(sheet: Sheet, body: Box, rows: Sequence[DifferenceRow]) -> None:
             colour = look_of(arm).colour
             sheet.write_middle(text, (place, middle), role="label", strong=True, colour=colour)
         sheet.write_middle(row.value, (plot.right + gap, middle), role="label", strong=True)
+    below = (plot.left + plot.width / 2, plot.bottom - sheet.line("small") * 1.2)
+    sheet.write(say("differences-axis"), below, role="small", colour=MUTED, align="center")
 
 
 def _write_heads(sheet: Sheet, places: Sequence[float], y: float) -> None:
@@ -145,8 +148,6 @@ def _draw_scale(sheet: Sheet, ax: Any, plot: Box) -> None:
     for side, align, x in (("drg", "right", plot.right), ("scs", "left", plot.left)):
         text = say(f"differences-favours-{side}")
         sheet.write(text, (x, y), role="small", colour=MUTED, align=align)
-    below = (plot.left + plot.width / 2, plot.bottom - sheet.line("small") * 1.2)
-    sheet.write(say("differences-axis"), below, role="small", colour=MUTED, align="center")
 
 
 def _axis_points(place: float) -> Sentence:

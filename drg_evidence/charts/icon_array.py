@@ -85,14 +85,15 @@ def plot_icon_array(
     arms = (comparison.treated, comparison.control)
     findings = [arm.finding for arm in arms]
     arrays = tuple(_of_arm(arm) for arm in arms)
-    sheet = Sheet(name, size, height=5.1)
+    sheet = Sheet(name, size, height=5.3)
+    subtitle = _subtitle(record, comparison)
     body = sheet.frame(
-        _title(comparison), _subtitle(record, comparison),
+        _title(comparison), subtitle,
         caveats=caveats_of_findings(record, findings, inferred=comparison.counts_inferred),
         source=source_line(record, findings),
     )  # fmt: skip
     draw_icon_arrays(sheet, body, arrays)
-    return sheet.finish(_alt(arrays), comparison.finding_ids)
+    return sheet.finish(_alt(subtitle, arrays), comparison.finding_ids)
 
 
 def _of_arm(arm: ArmResult) -> IconArray:
@@ -166,14 +167,15 @@ def _subtitle(record: Evidence, comparison: Comparison) -> Sentence:
     )  # fmt: skip
 
 
-def _alt(arrays: tuple[IconArray, ...]) -> list[Sentence]:
-    spoken = [say("icons-alt", hundred=_hundred())]
-    for array in arrays:
-        spoken += [
-            say("icons-alt-array", heading=array.heading, had=array.had, had_not=array.had_not),
-            array.detail,
-        ]
-    return spoken
+def _alt(subtitle: Sentence, arrays: tuple[IconArray, ...]) -> list[Sentence]:
+    told = [
+        say(
+            "icons-alt-array", heading=array.heading, had=array.had, had_not=array.had_not,
+            detail=array.detail,
+        )
+        for array in arrays
+    ]  # fmt: skip
+    return [say("icons-alt", hundred=_hundred()), say("chart-sentence", text=subtitle), *told]
 
 
 def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
@@ -182,10 +184,13 @@ def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
     findings = [result.finding for result in results]
     study = evidence.study_of(findings[0])
     arrays = tuple(_of_harm(result) for result in results)
-    sheet = Sheet(name, size, height=5.1)
+    sheet = Sheet(name, size, height=5.3)
+    subtitle = say(
+        "icons-harms-subtitle", study=of_finding.label(study), population=population(study)
+    )
     body = sheet.frame(
         say("icons-harms-title", hundred=_hundred(), side=side),
-        say("icons-harms-subtitle", study=of_finding.label(study), population=population(study)),
+        subtitle,
         caveats=(
             say("icons-harms-other", side=side),
             *caveats_of_findings(evidence, findings, inferred=False),
@@ -193,7 +198,7 @@ def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
         source=source_line(evidence, findings),
     )
     draw_icon_arrays(sheet, body, arrays)
-    return sheet.finish(_alt(arrays), [i for r in results for i in r.finding_ids])
+    return sheet.finish(_alt(subtitle, arrays), [i for r in results for i in r.finding_ids])
 
 
 def _of_harm(result: ArmResult) -> IconArray:

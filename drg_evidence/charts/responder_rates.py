@@ -95,7 +95,7 @@ def _group(comparison: Comparison) -> ShareGroup:
     return ShareGroup(
         heading=say("chart-months", months=of_finding.months(comparison.treated.finding)),
         rows=tuple(_row(arm) for arm in arms),
-        closing=_difference(comparison),
+        closing=_difference(comparison, of_finding.months(comparison.treated.finding)),
     )
 
 
@@ -126,13 +126,13 @@ def _columns(inferred: bool) -> tuple[Column, ...]:
     )
 
 
-def _difference(comparison: Comparison) -> Sentence:
+def _difference(comparison: Comparison, months: Quantity) -> Sentence:
     points = difference_points(comparison)
     interval = comparison.risk_difference.interval
     if interval is None:
-        return say("rates-difference-bare", points=points)
+        return say("rates-difference-bare", months=months, points=points)
     return say(
-        "rates-difference", points=points, level=standard_level(),
+        "rates-difference", months=months, points=points, level=standard_level(),
         interval=interval_points(comparison),
     )  # fmt: skip
 

@@ -36,8 +36,8 @@ rates-alt-difference = Difference at { $months } months: { $points } percentage 
    *[no] does not include
  } no difference.
 rates-alt-difference-bare = Difference at { $months } months: { $points } percentage points, with no interval held.
-rates-difference = Difference: { $points } percentage points ({ $level } interval { $interval })
-rates-difference-bare = Difference: { $points } percentage points, no interval held
+rates-difference = Difference at { $months } months: { $points } percentage points ({ $level } interval { $interval })
+rates-difference-bare = Difference at { $months } months: { $points } percentage points, no interval held
 chart-outcome-treatment_success = treatment success
 chart-outcome-responder_50 = at least { $threshold } pain relief
 
@@ -55,23 +55,23 @@ icons-subtitle = { $study }, { $population }: { $side ->
     [fewer] { $more } fewer of every { $hundred } with { $treated }
    *[same] no difference in whole people of { $hundred }
  }
-icons-had = { $people } of { $hundred } people had { $outcome }
-icons-had-not = { $people } did not
+icons-had = { $people } of every { $hundred } people had { $outcome }
+icons-had-not = { $people } did not.
 icons-interval = { $level } interval: { $low } to { $high } of { $hundred }
 icons-no-interval = No interval: how many people were counted is not held
 icons-alt = Icon arrays side by side, each of { $hundred } people in rows of ten; those affected stand together and are filled, the others are hollow.
-icons-alt-array = { $heading }: { $had }, { $had_not }.
-icons-harms-title = Of every { $hundred } people with an implant for { $side ->
+icons-alt-array = { $heading }: { $had }, { $had_not } { $detail }.
+icons-harms-title = Two kinds of harm with { $side ->
     [drg] DRG stimulation
    *[scs] SCS
- }: two harms
+ }, of every { $hundred } people with an implant
 icons-harms-subtitle = { $study }: { $population }
 icons-harms-other = One small cohort without a control group. Figures for { $side ->
     [drg] SCS
    *[scs] DRG stimulation
  } come from other people, counted in other ways, and cannot be set against these.
-icons-had-harm = { $people } of { $hundred } people had it
-icons-had-not-harm = { $people } did not
+icons-had-harm = { $people } of every { $hundred } people had it
+icons-had-not-harm = { $people } did not.
 icons-detail = { $counts } counted; { $interval }
 icons-detail-months = { $counts } counted at { $months } months; { $interval }
 icons-detail-inferred = { $counts } counted (inferred); { $interval }
@@ -237,14 +237,14 @@ course-title = { $treated } and { $control }: mean fall in pain
 course-subtitle = { $study }: people who completed trial stimulation, CRPS or causalgia of the leg
 course-axis = Mean fall in pain, percent of the starting level
 course-axis-months = Months after the implant
-course-label-span = { $low } to { $high } over the visits
+course-label-span = Mean fall { $low } to { $high } over the visits
 course-people = { $n } people
 course-amount = An amount of relief, not a share of people.
 course-span = For DRG stimulation the lowest and the highest visit are held, no single one: the band shows that span and is no interval.
 course-no-spread = No spread or interval is held.
 course-alt = Line chart of the mean fall in pain from the starting level, from none to all, by months after the implant. It shows an amount and not a share of people. No intervals are held, so it cannot say whether a difference includes none.
 course-alt-visit = { $arm } at { $months } months: a mean fall of { $value } ({ $people }).
-course-alt-span = { $arm }: a mean fall of { $span }; single visits are not held ({ $people }).
+course-alt-span = { $arm }: { $span }; single visits are not held ({ $people }).
 gallery-follow_up = Mean relief over twelve months in the two arms of ACCURATE
 gallery-harms_drg = Harms and hardware trouble with DRG stimulation
 gallery-harms_scs = Harms and hardware trouble with SCS
