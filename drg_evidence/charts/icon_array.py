@@ -14,6 +14,7 @@ from .shared_words import (
     arm_label,
     arm_name,
     caveats_of_findings,
+    months_of,
     outcome_name,
     population,
     standard_level,
@@ -100,7 +101,7 @@ def _of_arm(arm: ArmResult) -> IconArray:
     return IconArray(
         finding_ids=arm.finding_ids, arm=arm.arm, proportion=arm.rate, interval=arm.interval,
         affected=numbers.whole_people(arm.rate, OUT_OF),
-        heading=arm_label(arm.arm),
+        heading=arm_label(arm.arm), spoken_heading=_spoken(arm_label(arm.arm), arm),
         had=say(
             "icons-had", people=people(arm, OUT_OF), hundred=_hundred(),
             outcome=outcome_name(str(arm.finding.outcome)),
@@ -108,6 +109,14 @@ def _of_arm(arm: ArmResult) -> IconArray:
         had_not=say("icons-had-not", people=other_people(arm, OUT_OF)),
         detail=_counted(arm),
     )  # fmt: skip
+
+
+def _spoken(heading: Sentence, arm: ArmResult) -> Sentence:
+    """The heading with its time point, where one is stated."""
+    months = months_of(arm.finding)
+    if months is None:
+        return heading
+    return say("icons-alt-heading", heading=heading, months=months)
 
 
 def _counted(arm: ArmResult) -> Sentence:
@@ -170,7 +179,7 @@ def _subtitle(record: Evidence, comparison: Comparison) -> Sentence:
 def _alt(subtitle: Sentence, arrays: tuple[IconArray, ...]) -> list[Sentence]:
     told = [
         say(
-            "icons-alt-array", heading=array.heading, had=array.had, had_not=array.had_not,
+            "icons-alt-array", heading=array.spoken_heading, had=array.had, had_not=array.had_not,
             detail=array.detail,
         )
         for array in arrays
@@ -203,11 +212,11 @@ def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
 
 def _of_harm(result: ArmResult) -> IconArray:
     finding = result.finding
-    outcome = str(finding.outcome)
+    harm = say(f"icons-harm-{finding.outcome}")
     return IconArray(
         finding_ids=result.finding_ids, arm=result.arm, proportion=result.rate,
         interval=result.interval, affected=numbers.whole_people(result.rate, OUT_OF),
-        heading=say(f"icons-harm-{outcome}"),
+        heading=harm, spoken_heading=_spoken(harm, result),
         had=say("icons-had-harm", people=people(result, OUT_OF), hundred=_hundred()),
         had_not=say("icons-had-not-harm", people=other_people(result, OUT_OF)),
         detail=_counted(result),

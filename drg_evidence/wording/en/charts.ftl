@@ -60,6 +60,7 @@ icons-had-not = { $people } did not.
 icons-interval = { $level } interval: { $low } to { $high } of { $hundred }
 icons-no-interval = No interval: how many people were counted is not held
 icons-alt = Icon arrays side by side, each of { $hundred } people in rows of ten; those affected stand together and are filled, the others are hollow.
+icons-alt-heading = { $heading } at { $months } months
 icons-alt-array = { $heading }: { $had }, { $had_not } { $detail }.
 icons-harms-title = Two kinds of harm with { $side ->
     [drg] DRG stimulation
