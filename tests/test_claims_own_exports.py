@@ -39,6 +39,7 @@ CLEAN = (
     "What is not held",
     "Where does the tingling go?",
     "Do other studies agree?",
+    "Charts to take along",
     "Where sources differ, and how to quote them",
 )
 NOT_YET = {"Charts to take along": 29}

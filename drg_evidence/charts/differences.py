@@ -18,7 +18,7 @@ from ..wording import Quantity, Sentence, numbers, of_finding, say
 from ..wording.of_finding import source_line
 from .figure import EvidenceFigure
 from .head_to_head import ROWS
-from .shared_words import short_label, standard_level
+from .shared_words import outcome_name, short_label, standard_level
 from .sheet import Box, Sheet
 from .style import INK, MUTED, PAPER, RULE, house_style, look_of
 
@@ -177,13 +177,15 @@ def _alt_row(row: DifferenceRow) -> Sentence:
     points = difference_points(row.comparison)
     treated, control = row.rates
     interval = row.comparison.risk_difference.interval
+    outcome = outcome_name(row.comparison.outcome)
     if interval is None:
         return say(
             "differences-alt-bare", label=row.label, points=points, treated=treated,
-            control=control,
+            control=control, outcome=outcome,
         )  # fmt: skip
     return say(
         "differences-alt-row", treated=treated, control=control, label=row.label, points=points,
+        outcome=outcome,
         level=standard_level(), interval=interval_points(row.comparison),
         includes="yes" if interval.crosses(0) else "no",
     )  # fmt: skip

@@ -183,11 +183,12 @@ def _alt_row(arm: ArmResult, months: Quantity) -> Sentence:
 
 
 def _alt_difference(comparison: Comparison, months: Quantity) -> Sentence:
+    outcome = outcome_name(comparison.outcome)
     points = difference_points(comparison)
     interval = comparison.risk_difference.interval
     if interval is None:
-        return say("rates-alt-difference-bare", months=months, points=points)
+        return say("rates-alt-difference-bare", months=months, points=points, outcome=outcome)
     return say(
-        "rates-alt-difference", months=months, points=points, level=standard_level(),
+        "rates-alt-difference", months=months, points=points, outcome=outcome, level=standard_level(),
         interval=interval_points(comparison), includes="yes" if interval.crosses(0) else "no",
     )  # fmt: skip

@@ -76,6 +76,16 @@ def read_difference(sentence: Sentence) -> None:
             figure.form = Form.POINTS
 
 
+def read_interval_cells(sentence: Sentence) -> None:
+    """The range in the cell behind a share that lies in it is its interval: "81.2% | 70-89%"."""
+    words = sentence.tokens.words
+    for one, two in pairwise(sentence.figures):
+        if one.form is two.form is Form.PERCENT and two.is_range and not one.is_range:
+            is_beside = words[one.last + 1 : two.first] == ["|"]
+            if is_beside and two.low <= one.low <= two.high:
+                two.form = Form.INTERVAL
+
+
 MOST_TREATED = 100
 
 

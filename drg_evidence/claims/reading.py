@@ -22,6 +22,7 @@ from .per_hundred import (
     is_priced,
     read_all_of,
     read_difference,
+    read_interval_cells,
     read_nnt,
     read_per_hundred,
     read_prices,
@@ -175,6 +176,7 @@ class Reader:
             read_per_hundred(sentence)
             read_shared_percent(sentence)
             read_difference(sentence)
+            read_interval_cells(sentence)
             read_all_of(sentence)
             read_prices(sentence, after_title=memory.is_priced)
             read_nnt(sentence)

@@ -14,6 +14,7 @@ from statistics import median
 
 from .axes import without_axes
 from .collector import is_figure, is_reference
+from .tall_cells import with_tall_cells
 
 WIDE_GAP = 1.0
 """Sizes of the letters from which a gap between two runs divides cells."""
@@ -30,6 +31,7 @@ LOOSE = 1.75
 LARGE = 1.15
 """How much larger than most letters those of a heading are."""
 
+_RANGE = re.compile(r"\W*\d[\d.,]*\s*%?\s*(?:to|of|–|-)\s*\d[\d.,]*\s*%?\W*")
 _BULLET = re.compile(r"[•●▪◦‣·∙–—*\uf0a7\uf0b7\uf0d8-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Za-z])")
 _CALLED_OUT = re.compile(r"\W*\d+(?:[.,]\d+)?\s*(?:%|percent\b|of\b|in\b|out\b|/)")
 """A share in large letters is told under the heading above it and is no heading itself."""
@@ -110,7 +112,7 @@ class Line:
 
     def _divides(self, one: Run, two: Run) -> bool:
         """True when the gap between two runs is one between cells."""
-        figures = is_figure(one.text.strip()) and is_figure(two.text.strip())
+        figures = _is_value(one.text.strip()) and _is_value(two.text.strip())
         return two.left - one.right > (FIGURE_GAP if figures else WIDE_GAP) * self.size
 
     def cells(self) -> list[Run]:
@@ -141,6 +143,15 @@ class Part:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
+def _is_value(text: str) -> bool:
+    """True for a figure, a range or a pair of counts and nothing else.
+
+    >>> _is_value("81.2%"), _is_value("70.4% to 88.6%"), _is_value("56 of 69"), _is_value("12")
+    (True, True, True, False)
+    """
+    return is_figure(text) or _RANGE.fullmatch(text) is not None
+
+
 def lines_of(runs: Sequence[Run]) -> list[Line]:
     """The lines in the order of the file."""
     lines: list[Line] = []
@@ -154,7 +165,7 @@ def lines_of(runs: Sequence[Run]) -> list[Line]:
 
 def parts_of(runs: Sequence[Run]) -> Iterator[Part]:
     """What stands on a page, in order."""
-    lines = without_axes(lines_of(runs))
+    lines = with_tall_cells(without_axes(lines_of(runs)))
     usual = median(line.size for line in lines) if lines else 1.0
     waiting: list[list[Run]] = []
     text: list[Line] = []

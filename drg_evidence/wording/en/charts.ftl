@@ -31,11 +31,11 @@ rates-subtitle = { $study }, { $population }
 rates-alt = Bar chart with one bar for each arm and time point, on a scale of people from { $low } to { $high }. { $study } compares { $treated } with { $control }; the outcome is { $outcome }.
 rates-alt-row = At { $months } months { $arm }: { $rate } ({ $level } interval { $interval }; { $people } people).
 rates-alt-row-bare = At { $months } months { $arm }: { $rate }, with no interval held.
-rates-alt-difference = Difference at { $months } months: { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
+rates-alt-difference = Difference in { $outcome } at { $months } months: { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
     [yes] includes
    *[no] does not include
  } no difference.
-rates-alt-difference-bare = Difference at { $months } months: { $points } percentage points, with no interval held.
+rates-alt-difference-bare = Difference in { $outcome } at { $months } months: { $points } percentage points, with no interval held.
 rates-difference = Difference at { $months } months: { $points } percentage points ({ $level } interval { $interval })
 rates-difference-bare = Difference at { $months } months: { $points } percentage points, no interval held
 chart-outcome-treatment_success = treatment success
@@ -302,7 +302,7 @@ map-column-prospective = Prospective
 map-column-retrospective = Retrospective
 map-column-reviews = Reviews
 map-alt = Map of { $studies } studies and documents by year and design, one mark for each. It shows what exists and no results.
-map-alt-row = { $row }: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
+map-alt-row = { $row }, number of studies: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
 map-alt-both = Both treatments in one study: { $study }.
 map-pain-title = What evidence exists for each kind of pain
 map-pain-subtitle = One mark for each study; an empty cell is a gap
@@ -313,7 +313,7 @@ map-pain-neuropathy = Diabetic, neuropathy
 map-pain-focal = Groin, knee, stump
 map-pain-mixed = Mixed or not stated
 map-pain-alt = Map of studies by kind of pain and design, one mark for each. It shows what exists and no results.
-map-pain-alt-cell = { $pain }, { $row }: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
+map-pain-alt-cell = { $pain }, { $row }, number of studies: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
 gallery-evidence_map = What evidence exists, by year and design
 gallery-evidence_map_pain = What evidence exists for each kind of pain
 
@@ -331,9 +331,9 @@ differences-axis = Percentage points; middle line: no difference
 differences-hollow = Hollow: the number of people counted is not held, so how far chance reaches is not known.
 differences-designs = One open-label trial, one blinded crossover, one cohort that was not randomised; outcomes differ.
 differences-alt = Forest plot without a pooled estimate: differences in the share of people who responded, DRG stimulation minus conventional SCS, in percentage points, with the line of no difference in the middle.
-differences-alt-row = { $label }: { $treated } with DRG and { $control } with SCS, { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
+differences-alt-row = { $label }, { $outcome }: { $treated } with DRG and { $control } with SCS, { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
     [yes] includes
    *[no] does not include
  } no difference.
-differences-alt-bare = { $label }: { $treated } with DRG and { $control } with SCS, { $points } percentage points; without an interval it cannot be said whether this includes no difference.
+differences-alt-bare = { $label }, { $outcome }: { $treated } with DRG and { $control } with SCS, { $points } percentage points; without an interval it cannot be said whether this includes no difference.
 gallery-differences = Differences between DRG stimulation and SCS, with the line of no difference

@@ -169,7 +169,7 @@ tipping-alt-corner = If { $treated_successes } of the missing with { $treated } 
  } its interval.
 pooled-title = { $arm }: { $outcome }, pooled on request
 pooled-subtitle = Single arms with { $level } intervals; diamond: pooled share, dashed: prediction interval
-pooled-row = Pooled ({ $k } studies)
+pooled-row = Pooled here ({ $k } studies)
 pooled-alt = Forest plot on a scale of people from none to all: one row for each study with its share and interval, and a diamond for the pooled share.
 pooled-alt-row = { $study }: { $share } ({ $interval }; { $people }).
 pooled-column-study = Study
