@@ -189,6 +189,7 @@ def _alt_difference(comparison: Comparison, months: Quantity) -> Sentence:
     if interval is None:
         return say("rates-alt-difference-bare", months=months, points=points, outcome=outcome)
     return say(
-        "rates-alt-difference", months=months, points=points, outcome=outcome, level=standard_level(),
-        interval=interval_points(comparison), includes="yes" if interval.crosses(0) else "no",
+        "rates-alt-difference", months=months, points=points, outcome=outcome,
+        level=standard_level(), interval=interval_points(comparison),
+        includes="yes" if interval.crosses(0) else "no",
     )  # fmt: skip

@@ -68,13 +68,9 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.form is Form.NUMBER:
         counted = judge_counts.judge(claim, matcher)
         is_known = counted is not None and counted.verdict != "unverifiable"
-        if (
-            counted
-            and counted.fact
-            and claim.low
-            and is_of_the_cord(claim, counted.fact, matcher.record)
-        ):
-            return misquoted(Reason.DEVICE_CONFUSED, counted.fact)
+        of_named = counted.fact if counted and claim.low and claim.study_strength else None
+        if of_named and is_of_the_cord(claim, of_named, matcher.record):
+            return misquoted(Reason.DEVICE_CONFUSED, of_named)
         return counted if is_known else judge_part(claim, matcher, judge_value) or counted
     if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
         return None

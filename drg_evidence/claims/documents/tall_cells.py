@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _is_cell(cell: Sequence[Line], line: Line) -> bool:
         return False
     if any(one.runs[-1].right >= line.runs[0].left for one in cell):
         return False
-    steps = [one.foot - two.foot for one, two in zip(cell, cell[1:], strict=False)]
+    steps = [one.foot - two.foot for one, two in pairwise(cell)]
     return all(0 < step <= PITCH * size for step in steps)
 
 
