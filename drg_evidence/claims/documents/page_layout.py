@@ -31,7 +31,8 @@ LOOSE = 1.75
 LARGE = 1.15
 """How much larger than most letters those of a heading are."""
 
-_RANGE = re.compile(r"\W*\d[\d.,]*\s*%?\s*(?:to|of|–|-)\s*\d[\d.,]*\s*%?\W*")
+_ENDS = r"\d[\d.,]*\s*%?\s*(?:to|of|–|-)\s*\d[\d.,]*\s*%?"
+_RANGE = re.compile(rf"\W*{_ENDS}\W*|\W*\d[\d.,]*\s*%?\s*\({_ENDS}\)")
 _BULLET = re.compile(r"[•●▪◦‣·∙–—*\uf0a7\uf0b7\uf0d8-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Za-z])")
 _CALLED_OUT = re.compile(r"\W*\d+(?:[.,]\d+)?\s*(?:%|percent\b|of\b|in\b|out\b|/)")
 """A share in large letters is told under the heading above it and is no heading itself."""
@@ -144,7 +145,7 @@ class Part:
 
 
 def _is_value(text: str) -> bool:
-    """True for a figure, a range or a pair of counts and nothing else.
+    """True for a figure, a range, a pair of counts or a figure with its interval alone.
 
     >>> _is_value("81.2%"), _is_value("70.4% to 88.6%"), _is_value("56 of 69"), _is_value("12")
     (True, True, True, False)
@@ -169,7 +170,13 @@ def parts_of(runs: Sequence[Run]) -> Iterator[Part]:
     usual = median(line.size for line in lines) if lines else 1.0
     waiting: list[list[Run]] = []
     text: list[Line] = []
+    head: list[Run] = []
     for number, line in enumerate(lines):
+        if _heads_groups(lines[number : number + 3]):
+            yield from _table(waiting, head)
+            yield from _text(text, usual)
+            head = line.cells()
+            continue
         cells, following = line.cells(), lines[number + 1 : number + 2]
         alone = len(cells) == 1 or _BULLET.match(cells[0].text + " ")
         in_table = not alone and (waiting or any(len(f.cells()) > 1 for f in following))
@@ -177,12 +184,23 @@ def parts_of(runs: Sequence[Run]) -> Iterator[Part]:
             yield from _text(text, usual)
             waiting.append(cells)
             continue
-        yield from _table(waiting)
+        yield from _table(waiting, head)
         if text and _starts_anew(text, line, usual):
             yield from _text(text, usual)
         text.append(line)
-    yield from _table(waiting)
+        if len(text) > 1 or line.size > LARGE * usual:
+            head = []
+    yield from _table(waiting, head)
     yield from _text(text, usual)
+
+
+def _heads_groups(lines: Sequence[Line]) -> bool:
+    """True for the head of a table whose rows stand in groups, each under a line in bold."""
+    if len(lines) < 3:
+        return False
+    cells = [line.cells() for line in lines]
+    is_head = len(cells[0]) > 2 and not any(_is_value(cell.text.strip()) for cell in cells[0])
+    return is_head and len(cells[1]) == 1 and lines[1].bold and len(cells[2]) > 1
 
 
 def _starts_anew(text: Sequence[Line], line: Line, usual: float) -> bool:
@@ -196,10 +214,12 @@ def _starts_anew(text: Sequence[Line], line: Line, usual: float) -> bool:
     return (before.size > LARGE * usual) != (line.size > LARGE * usual)
 
 
-def _table(waiting: list[list[Run]]) -> Iterator[Part]:
+def _table(waiting: list[list[Run]], head: list[Run]) -> Iterator[Part]:
     """The lines waiting as the rows of a table, each cell under the nearest head."""
     if not waiting:
         return
+    if head:
+        waiting.insert(0, head)
     widest = max(waiting, key=len)
     rows = []
     for cells in waiting:
