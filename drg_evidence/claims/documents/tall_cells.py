@@ -27,9 +27,10 @@ def with_tall_cells(lines: Sequence[Line]) -> list[Line]:
         if not count:
             kept.append(line)
             continue
-        cell = [one.runs[0] for one in kept[-count:]]
+        first, *others = kept[-count].cells()
+        cell = [first, *(one.cells()[0] for one in kept[1 - count :])]
         del kept[-count:]
-        kept.append(replace(line, runs=[_joined(cell), *line.runs]))
+        kept.append(replace(line, runs=[_joined(cell), *others, *line.runs]))
     return kept
 
 
@@ -48,8 +49,11 @@ def _lines_beside(before: Sequence[Line], line: Line) -> int:
 
 
 def _is_cell(cell: Sequence[Line], line: Line) -> bool:
-    """Lines of one run each under one another, with the same left edge, left of the line."""
-    if any(len(one.cells()) > 1 for one in cell):
+    """Lines under one another, with the same left edge, left of the line.
+
+    Beside the first may stand further words, which are a column of their own.
+    """
+    if any(len(one.cells()) > 1 for one in cell[1:]):
         return False
     left, size = cell[0].runs[0].left, cell[0].size
     if any(abs(one.runs[0].left - left) > 0.5 * size for one in cell):

@@ -128,12 +128,12 @@ gallery-head_to_head = DRG stimulation and SCS in the same study: every comparis
 gallery-paresthesia = Tingling and targeting: three different questions
 
 # Forests: every share, described and not pooled.
-forest-drg-implanted-title = DRG stimulation: response among people with an implant
-forest-drg-other-title = DRG stimulation: response in other sets of people
-forest-scs-implanted-title = SCS: response among people with an implant
-forest-scs-other-title = SCS: response among those randomised, and among those still followed
-forest-scs-conventional-not-stated-title = Conventional SCS: response where the set of people is not stated
-forest-scs-waveforms-not-stated-title = Other SCS waveforms: response where the set of people is not stated
+forest-drg-implanted-title = DRG stimulation: responders among people with an implant
+forest-drg-other-title = DRG stimulation: responders in other sets of people
+forest-scs-implanted-title = SCS: responders among people with an implant
+forest-scs-other-title = SCS: responders among those randomised, and among those still followed
+forest-scs-conventional-not-stated-title = Conventional SCS: responders where the set of people is not stated
+forest-scs-waveforms-not-stated-title = Other SCS waveforms: responders where the set of people is not stated
 forest-subtitle = Described, not pooled. Filled mark: { $level } interval. Hollow mark: counts not held
 forest-caveat = People, outcomes and times differ from row to row, and cohorts overlap: rows cannot be added up or ranked.
 forest-composites = † Treatment success as the study defines it; the others: at least { $threshold } pain relief.
