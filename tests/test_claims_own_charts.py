@@ -81,7 +81,7 @@ def test_the_words_of_a_chart_are_clean(name, figures):
 @pytest.mark.parametrize("name", EVERY)
 def test_a_chart_saved_as_pdf_is_clean(name, size, tmp_path, evidence):
     report = drg.check_file(save(EVERY[name](evidence, size=size), tmp_path / f"{name}.pdf"))
-    assert bool(report.mentions) is (name not in WITHOUT_RESULTS)
+    assert report.mentions or name in WITHOUT_RESULTS
     assert faults(report) == []
 
 

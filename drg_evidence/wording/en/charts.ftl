@@ -279,7 +279,7 @@ gallery-cost = Cost of a quality-adjusted life year in each currency
 
 # What evidence exists.
 map-title = What evidence exists on DRG stimulation and SCS
-map-subtitle = { $studies } studies and documents read, by year and design; larger marks count more people
+map-subtitle = { $studies } studies and documents read, by year and design; the size of a mark tells how many people
 map-caveat = What was read, not everything that exists. Hollow: number of people not held. { $undated } without a year are not shown. Follow-up papers of one study are marks of their own.
 map-source = Sources: the table of studies of this record.
 map-ringed = Ringed: { $studies }.
