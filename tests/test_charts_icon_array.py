@@ -49,7 +49,7 @@ def test_the_affected_stand_together_and_all_are_a_hundred(figures, name, gid):
 def test_both_sides_of_the_number_are_said(figures, name, gid):
     affected = ARRAYS[name, gid]
     said = figures[name].alt_text
-    assert f"{affected} of 100 people" in said
+    assert f"{affected} of every 100 people" in said
     assert f"{100 - affected} did not" in said
 
 

@@ -18,7 +18,7 @@ from ..wording import Quantity, Sentence, numbers, of_finding, say
 from ..wording.of_finding import source_line
 from .figure import EvidenceFigure
 from .head_to_head import ROWS
-from .shared_words import short_label, standard_level
+from .shared_words import outcome_name, short_label, standard_level
 from .sheet import Box, Sheet
 from .style import INK, MUTED, PAPER, RULE, house_style, look_of
 
@@ -105,7 +105,8 @@ def _draw(sheet: Sheet, body: Box, rows: Sequence[DifferenceRow]) -> None:
         left=body.left + labels + 2 * rates + 3.4 * gap, right=body.right - values - gap,
         top=body.top - head, bottom=body.top - head - pitch * len(rows),
     )  # fmt: skip
-    places = (body.left, body.left + labels + gap, body.left + labels + rates + 2 * gap)
+    first = body.left + labels + 1.6 * gap
+    places = (body.left, first, first + rates + gap)
     _write_heads(sheet, places[1:], plot.top)
     ax = sheet.axes(plot)
     ax.set_xlim(-REACH, REACH)
@@ -120,6 +121,8 @@ def _draw(sheet: Sheet, body: Box, rows: Sequence[DifferenceRow]) -> None:
             colour = look_of(arm).colour
             sheet.write_middle(text, (place, middle), role="label", strong=True, colour=colour)
         sheet.write_middle(row.value, (plot.right + gap, middle), role="label", strong=True)
+    below = (plot.left + plot.width / 2, plot.bottom - sheet.line("small") * 1.2)
+    sheet.write(say("differences-axis"), below, role="small", colour=MUTED, align="center")
 
 
 def _write_heads(sheet: Sheet, places: Sequence[float], y: float) -> None:
@@ -145,8 +148,6 @@ def _draw_scale(sheet: Sheet, ax: Any, plot: Box) -> None:
     for side, align, x in (("drg", "right", plot.right), ("scs", "left", plot.left)):
         text = say(f"differences-favours-{side}")
         sheet.write(text, (x, y), role="small", colour=MUTED, align=align)
-    below = (plot.left + plot.width / 2, plot.bottom - sheet.line("small") * 1.2)
-    sheet.write(say("differences-axis"), below, role="small", colour=MUTED, align="center")
 
 
 def _axis_points(place: float) -> Sentence:
@@ -176,13 +177,15 @@ def _alt_row(row: DifferenceRow) -> Sentence:
     points = difference_points(row.comparison)
     treated, control = row.rates
     interval = row.comparison.risk_difference.interval
+    outcome = outcome_name(row.comparison.outcome)
     if interval is None:
         return say(
             "differences-alt-bare", label=row.label, points=points, treated=treated,
-            control=control,
+            control=control, outcome=outcome,
         )  # fmt: skip
     return say(
         "differences-alt-row", treated=treated, control=control, label=row.label, points=points,
+        outcome=outcome,
         level=standard_level(), interval=interval_points(row.comparison),
         includes="yes" if interval.crosses(0) else "no",
     )  # fmt: skip

@@ -19,7 +19,15 @@ from .figure import EvidenceFigure
 from .one_share import OneShare, inferred_note, one_share
 from .share_rows import Column, Scale, ShareGroup
 from .share_table import draw_share_table
-from .shared_words import arm_name, cell, half, population, short_label, standard_level
+from .shared_words import (
+    arm_name,
+    cell,
+    half,
+    population,
+    short_label,
+    spoken_label,
+    standard_level,
+)
 from .sheet import Sheet
 
 OUTCOMES = (Outcome.TREATMENT_SUCCESS, Outcome.RESPONDER_50)
@@ -229,7 +237,8 @@ def _alt(
     for kind, shares in rows.items():
         spoken.append(say("forest-alt-set", kind=name_quantity("analysis_set", kind)))
         for share in shares:
-            study, who, months, *_ = _cells(evidence, share, several, waveforms=False)
+            _, who, months, *_ = _cells(evidence, share, several, waveforms=False)
+            study = cell(spoken_label(evidence.study_of(share.finding)))
             arm = arm_name(str(share.finding.arm))
             label = say("forest-alt-row", study=study, who=who, months=months, arm=arm)
             spoken.append(share.spoken(label))

@@ -14,7 +14,7 @@ from .figure import EvidenceFigure
 from .one_share import OneShare, inferred_note, one_share
 from .share_rows import Column, Scale, ShareGroup
 from .share_table import draw_share_table
-from .shared_words import short_label, standard_level
+from .shared_words import short_label, spoken_label, standard_level
 from .sheet import Sheet
 
 NAMES = {"drg": "harms_drg", "scs": "harms_scs"}
@@ -144,6 +144,6 @@ def _alt(
 ) -> list[Sentence]:
     spoken = [say("harms-alt", side=side)]
     for label, share in rows:
-        study = short_label(evidence.study_of(share.finding))
+        study = spoken_label(evidence.study_of(share.finding))
         spoken.append(share.spoken(say("harms-alt-row", what=label, study=study)))
     return spoken

@@ -14,6 +14,7 @@ from .shared_words import (
     arm_label,
     arm_name,
     caveats_of_findings,
+    months_of,
     outcome_name,
     population,
     standard_level,
@@ -85,21 +86,22 @@ def plot_icon_array(
     arms = (comparison.treated, comparison.control)
     findings = [arm.finding for arm in arms]
     arrays = tuple(_of_arm(arm) for arm in arms)
-    sheet = Sheet(name, size, height=5.1)
+    sheet = Sheet(name, size, height=5.3)
+    subtitle = _subtitle(record, comparison)
     body = sheet.frame(
-        _title(comparison), _subtitle(record, comparison),
+        _title(comparison), subtitle,
         caveats=caveats_of_findings(record, findings, inferred=comparison.counts_inferred),
         source=source_line(record, findings),
     )  # fmt: skip
     draw_icon_arrays(sheet, body, arrays)
-    return sheet.finish(_alt(arrays), comparison.finding_ids)
+    return sheet.finish(_alt(subtitle, arrays), comparison.finding_ids)
 
 
 def _of_arm(arm: ArmResult) -> IconArray:
     return IconArray(
         finding_ids=arm.finding_ids, arm=arm.arm, proportion=arm.rate, interval=arm.interval,
         affected=numbers.whole_people(arm.rate, OUT_OF),
-        heading=arm_label(arm.arm),
+        heading=arm_label(arm.arm), spoken_heading=_spoken(arm_label(arm.arm), arm),
         had=say(
             "icons-had", people=people(arm, OUT_OF), hundred=_hundred(),
             outcome=outcome_name(str(arm.finding.outcome)),
@@ -107,6 +109,14 @@ def _of_arm(arm: ArmResult) -> IconArray:
         had_not=say("icons-had-not", people=other_people(arm, OUT_OF)),
         detail=_counted(arm),
     )  # fmt: skip
+
+
+def _spoken(heading: Sentence, arm: ArmResult) -> Sentence:
+    """The heading with its time point, where one is stated."""
+    months = months_of(arm.finding)
+    if months is None:
+        return heading
+    return say("icons-alt-heading", heading=heading, months=months)
 
 
 def _counted(arm: ArmResult) -> Sentence:
@@ -166,14 +176,15 @@ def _subtitle(record: Evidence, comparison: Comparison) -> Sentence:
     )  # fmt: skip
 
 
-def _alt(arrays: tuple[IconArray, ...]) -> list[Sentence]:
-    spoken = [say("icons-alt", hundred=_hundred())]
-    for array in arrays:
-        spoken += [
-            say("icons-alt-array", heading=array.heading, had=array.had, had_not=array.had_not),
-            array.detail,
-        ]
-    return spoken
+def _alt(subtitle: Sentence, arrays: tuple[IconArray, ...]) -> list[Sentence]:
+    told = [
+        say(
+            "icons-alt-array", heading=array.spoken_heading, had=array.had, had_not=array.had_not,
+            detail=array.detail,
+        )
+        for array in arrays
+    ]  # fmt: skip
+    return [say("icons-alt", hundred=_hundred()), say("chart-sentence", text=subtitle), *told]
 
 
 def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
@@ -182,10 +193,13 @@ def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
     findings = [result.finding for result in results]
     study = evidence.study_of(findings[0])
     arrays = tuple(_of_harm(result) for result in results)
-    sheet = Sheet(name, size, height=5.1)
+    sheet = Sheet(name, size, height=5.3)
+    subtitle = say(
+        "icons-harms-subtitle", study=of_finding.label(study), population=population(study)
+    )
     body = sheet.frame(
         say("icons-harms-title", hundred=_hundred(), side=side),
-        say("icons-harms-subtitle", study=of_finding.label(study), population=population(study)),
+        subtitle,
         caveats=(
             say("icons-harms-other", side=side),
             *caveats_of_findings(evidence, findings, inferred=False),
@@ -193,16 +207,16 @@ def _draw_harms(evidence: Evidence, side: str, size: str) -> EvidenceFigure:
         source=source_line(evidence, findings),
     )
     draw_icon_arrays(sheet, body, arrays)
-    return sheet.finish(_alt(arrays), [i for r in results for i in r.finding_ids])
+    return sheet.finish(_alt(subtitle, arrays), [i for r in results for i in r.finding_ids])
 
 
 def _of_harm(result: ArmResult) -> IconArray:
     finding = result.finding
-    outcome = str(finding.outcome)
+    harm = say(f"icons-harm-{finding.outcome}")
     return IconArray(
         finding_ids=result.finding_ids, arm=result.arm, proportion=result.rate,
         interval=result.interval, affected=numbers.whole_people(result.rate, OUT_OF),
-        heading=say(f"icons-harm-{outcome}"),
+        heading=harm, spoken_heading=_spoken(harm, result),
         had=say("icons-had-harm", people=people(result, OUT_OF), hundred=_hundred()),
         had_not=say("icons-had-not-harm", people=other_people(result, OUT_OF)),
         detail=_counted(result),

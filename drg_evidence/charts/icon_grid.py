@@ -34,6 +34,7 @@ class IconArray:
     interval: Interval | None
     affected: int
     heading: Sentence
+    spoken_heading: Sentence
     had: Sentence
     had_not: Sentence
     detail: Sentence

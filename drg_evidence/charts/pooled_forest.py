@@ -63,8 +63,8 @@ def plot_pooled_forest(
         Column(heading=say("pooled-column-study"), before=True, role="small"),
         Column(heading=say("pooled-column-counts"), before=True, role="small"),
         Column(heading=say("pooled-column-months"), before=True, role="small", align="right"),
-        Column(heading=None, role="small", strong=True),
-        Column(heading=None, role="small"),
+        Column(heading=say("chart-column-share"), role="small", strong=True),
+        Column(heading=say("chart-column-interval", level=standard_level()), role="small"),
     )
     ax = draw_share_table(sheet, body, columns, groups, scale=Scale(label=say("chart-axis-people")))
     _draw_diamond(ax, found.pooled, height=sheet.points("label") * 0.5)

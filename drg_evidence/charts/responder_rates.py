@@ -95,7 +95,7 @@ def _group(comparison: Comparison) -> ShareGroup:
     return ShareGroup(
         heading=say("chart-months", months=of_finding.months(comparison.treated.finding)),
         rows=tuple(_row(arm) for arm in arms),
-        closing=_difference(comparison),
+        closing=_difference(comparison, of_finding.months(comparison.treated.finding)),
     )
 
 
@@ -126,13 +126,13 @@ def _columns(inferred: bool) -> tuple[Column, ...]:
     )
 
 
-def _difference(comparison: Comparison) -> Sentence:
+def _difference(comparison: Comparison, months: Quantity) -> Sentence:
     points = difference_points(comparison)
     interval = comparison.risk_difference.interval
     if interval is None:
-        return say("rates-difference-bare", points=points)
+        return say("rates-difference-bare", months=months, points=points)
     return say(
-        "rates-difference", points=points, level=standard_level(),
+        "rates-difference", months=months, points=points, level=standard_level(),
         interval=interval_points(comparison),
     )  # fmt: skip
 
@@ -183,11 +183,13 @@ def _alt_row(arm: ArmResult, months: Quantity) -> Sentence:
 
 
 def _alt_difference(comparison: Comparison, months: Quantity) -> Sentence:
+    outcome = outcome_name(comparison.outcome)
     points = difference_points(comparison)
     interval = comparison.risk_difference.interval
     if interval is None:
-        return say("rates-alt-difference-bare", months=months, points=points)
+        return say("rates-alt-difference-bare", months=months, points=points, outcome=outcome)
     return say(
-        "rates-alt-difference", months=months, points=points, level=standard_level(),
-        interval=interval_points(comparison), includes="yes" if interval.crosses(0) else "no",
+        "rates-alt-difference", months=months, points=points, outcome=outcome,
+        level=standard_level(), interval=interval_points(comparison),
+        includes="yes" if interval.crosses(0) else "no",
     )  # fmt: skip

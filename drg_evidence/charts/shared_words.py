@@ -77,6 +77,15 @@ def _shortened(study: Study) -> str:
     return f"{study.label.split(',')[0].split(' (')[0]} {study.year or ''}".strip()
 
 
+def spoken_label(study: Study) -> Quantity:
+    """The study's name in a text: short where that tells author and year, else as the record."""
+    shown = _shortened(study)
+    known = study.first_author and study.year
+    return Quantity(
+        shown=shown if known else study.label, record=f"study:{study.study_id}"
+    )  # fmt: skip
+
+
 def population(study: Study) -> Quantity:
     """Who was studied, as the record says it."""
     return Quantity(shown=study.population, record=f"study:{study.study_id}")

@@ -15,6 +15,10 @@ from .figure import EvidenceFigure
 from .measure import ASCENT, LINE, text_width, wrap, wrap_evenly
 from .style import INK, MUTED, PAPER, RULE, WEIGHTS, Size, house_style, size_of
 
+NO_LIGATURES = ("-liga",)
+ORDER = {"title": -2.0, "subtitle": -1.0, "note": 9.0}
+"""Files are read in the order of drawing: title, chart, and at the end caveats and source."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
@@ -101,10 +105,13 @@ class Sheet:
         with house_style():
             for number, line in enumerate(lines):
                 baseline = at[1] - points * (ASCENT + 0.12) - number * points * LINE
-                self.figure.text(
+                written = self.figure.text(
                     at[0] / self.width, baseline / self.height, line, fontsize=points,
                     color=colour, ha=align, va="baseline", weight=weight, gid=gid, bbox=behind,
                 )  # fmt: skip
+                # As one letter of a PDF, "ff" is copied and searched as "ffe".
+                written.set_fontfeatures(NO_LIGATURES)
+                written.set_zorder(ORDER.get(role, written.get_zorder()))
         return len(lines) * points * LINE
 
     def write_middle(

@@ -116,15 +116,23 @@ class TableLayout:
                 )
 
     def write_cells(self, row: ShareRow, y: float) -> None:
-        """The words and numbers of one row; strong columns wear the colour of their arm."""
-        cells = zip(row.cells, self.columns, self.widths, self.places(), strict=True)
-        for number, (cell, column, width, place) in enumerate(cells):
+        """The words and numbers of one row; strong columns wear the colour of their arm.
+
+        The first cell is written with its second line, so that files are read in this order.
+        """
+        cells = enumerate(zip(row.cells, self.columns, self.widths, self.places(), strict=True))
+        for number, (cell, column, width, place) in sorted(cells, key=self._turn):
             limit = width if self.wrapped[number] else None
             at = (place if column.align == "left" else place + width, y + self._lift(number))
             self.sheet.write_middle(
                 cell, at, role=column.role, colour=_colour(column, row), align=column.align,
                 strong=column.strong, width=limit,
             )  # fmt: skip
+
+    def _turn(self, numbered: tuple[int, object]) -> tuple[bool, bool]:
+        """First the first column, then the one below it, then the others as they stand."""
+        number = numbered[0]
+        return number > 0 and not self.columns[number].below, self.columns[number].below
 
     def _lift(self, number: int) -> float:
         """How far a cell stands above the middle of its row when rows have two lines."""

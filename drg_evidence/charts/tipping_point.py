@@ -180,8 +180,8 @@ def _corners(
     last_i, last_j = grid.treated_missing, grid.control_missing
     return tuple(
         say(
-            "tipping-alt-corner", treated=arm_label(comparison.treated.arm),
-            control=arm_label(comparison.control.arm),
+            "tipping-alt-corner", treated=arm_name(comparison.treated.arm),
+            control=arm_name(comparison.control.arm),
             treated_successes=_whole(i, ids), control_successes=_whole(j, ids),
             points=_points(grid.cells[i][j].difference.estimate, ids),
             crosses="yes" if (i, j) in grid.crossing else "no",

@@ -20,7 +20,9 @@ from .figures import (
 from .number_words import whole
 from .tokens import Tokens
 
-INTERVAL_WORDS = frozenset({"ci", "cri", "interval", "konfidenzintervall", "ki", "intervall"})
+INTERVAL_WORDS = frozenset(
+    ["ci", "cis", "cri", "interval", "intervals", "konfidenzintervall", "ki", "intervall"]
+)
 
 
 SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "likert",

@@ -68,13 +68,9 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.form is Form.NUMBER:
         counted = judge_counts.judge(claim, matcher)
         is_known = counted is not None and counted.verdict != "unverifiable"
-        if (
-            counted
-            and counted.fact
-            and claim.low
-            and is_of_the_cord(claim, counted.fact, matcher.record)
-        ):
-            return misquoted(Reason.DEVICE_CONFUSED, counted.fact)
+        of_named = counted.fact if counted and claim.low and claim.study_strength else None
+        if of_named and is_of_the_cord(claim, of_named, matcher.record):
+            return misquoted(Reason.DEVICE_CONFUSED, of_named)
         return counted if is_known else judge_part(claim, matcher, judge_value) or counted
     if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
         return None
@@ -157,8 +153,8 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
         comparable = matcher.of_time(claim)
         return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact) if comparable else None
     is_told = claim.own or claim.outcomes or claim.form is Form.NNT
-    if not is_told and claim.form is Form.PERCENT and claim.study_strength >= NEAR:
-        is_told = fits.is_telling(claim.earlier)
+    if not is_told and (claim.study_strength >= NEAR or _is_of_row(claim, comparable)):
+        is_told = claim.form in SHARES and fits.is_telling(claim.earlier)
     if comparable and is_told:
         if "told_later" in claim.flags and comparable[0].outcome < 2:
             return unverifiable()
@@ -168,6 +164,14 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
     if claim.form is Form.POINTS and claim.outcomes:
         return unverifiable()
     return None
+
+
+def _is_of_row(claim: Claim, comparable: list[Fit]) -> bool:
+    """An exact share with its arm and time, of which the text above says what it counts."""
+    is_exact = claim.decimals > 0 or claim.form is Form.PAIR
+    if not is_exact or not comparable or claim.arm_strength < HERE:
+        return False
+    return comparable[0].arm == comparable[0].time == 2
 
 
 def _is_its_interval(claim: Claim, one: Fit) -> bool:

@@ -113,7 +113,20 @@ def _without_denied(words: list[str]) -> list[str]:
     return words
 
 
+LACKING = frozenset({"little", "inadequate", "insufficient", "poor", "lack", "loss", "lost", "no",
+                     "unsatisfactory", "failing", "ineffective"})  # fmt: skip
+
+
+def _without_lacking(words: list[str]) -> list[str]:
+    """The words without a relief that was missing: "removed, too little pain relief"."""
+    return [
+        word for i, word in enumerate(words)
+        if word not in RELIEF or LACKING.isdisjoint(words[max(0, i - 3) : i])
+    ]  # fmt: skip
+
+
 def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
+    before = _without_lacking(before)
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]

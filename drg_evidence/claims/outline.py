@@ -39,10 +39,12 @@ class Outline(Generic[M]):
         earlier: M | None = None
         while self.before and self.before[-1][0] >= depth:
             earlier = self.before.pop()[1]
-        if earlier is not None:
-            memory = _taken_up(earlier, memory)
-        self.opened(depth, memory)
-        return memory
+        if earlier is None:
+            self.opened(depth, memory)
+            return memory
+        # Kept as it was: a study that goes on for one section must not go on for all.
+        self.opened(depth, earlier)
+        return _taken_up(earlier, memory)
 
 
 def _taken_up(earlier: M, left: M) -> M:

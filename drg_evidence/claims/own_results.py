@@ -30,7 +30,7 @@ BESIDE = 3
 def own_flags(sentence: Sentence, figure: Figure) -> frozenset[str]:
     """``computed``, ``left_out`` or ``spread`` for figures that no row of a study can give."""
     found = set()
-    if is_own_result(sentence):
+    if is_own_result(sentence) or is_supposed(sentence):
         found.add("computed")
     if figure.form is Form.PERCENT and _is_left_out(sentence, figure):
         found.add("left_out")
@@ -51,6 +51,18 @@ def is_own_result(sentence: Sentence) -> bool:
         word in DONE and not OWN.isdisjoint(said[max(0, i - BESIDE) : i + 1 + BESIDE])
         for i, word in enumerate(said)
     )
+
+
+SUPPOSED = frozenset({"if", "had", "would"})
+
+
+def is_supposed(sentence: Sentence) -> bool:
+    """ "If seven of the missing had been successes, the difference would be ..." was not so."""
+    words = sentence.words
+    if not SUPPOSED.issubset(words):
+        return False
+    said = sentence.tokens.words[sentence.first : sentence.last]
+    return said.index("if") < said.index("had") < len(said) - 1 - said[::-1].index("would")
 
 
 def _is_left_out(sentence: Sentence, figure: Figure) -> bool:

@@ -60,6 +60,32 @@ def read_shared_percent(sentence: Sentence) -> None:
             figure.form = Form.PERCENT
 
 
+BESIDE = frozenset({"|", ",", ";", "(", "-", "+", ":", "=", "difference"})
+ROUNDED = 0.06
+
+
+def read_difference(sentence: Sentence) -> None:
+    """The −0.9 of "79.55% | 80.43% | −0.9" is the difference of the shares beside it."""
+    shown = [f for f in sentence.figures if f.form in (Form.PERCENT, Form.NUMBER)]
+    for one, two, figure in zip(shown, shown[1:], shown[2:], strict=False):
+        if (one.form, two.form, figure.form) != (Form.PERCENT, Form.PERCENT, Form.NUMBER):
+            continue
+        between = sentence.tokens.words[two.last + 1 : figure.first]
+        is_exact = abs(abs(one.low - two.low) - figure.low) <= ROUNDED
+        if figure.decimals and is_exact and BESIDE.issuperset(between):
+            figure.form = Form.POINTS
+
+
+def read_interval_cells(sentence: Sentence) -> None:
+    """The range in the cell behind a share that lies in it is its interval: "81.2% | 70-89%"."""
+    words = sentence.tokens.words
+    for one, two in pairwise(sentence.figures):
+        if one.form is two.form is Form.PERCENT and two.is_range and not one.is_range:
+            is_beside = words[one.last + 1 : two.first] == ["|"]
+            if is_beside and two.low <= one.low <= two.high:
+                two.form = Form.INTERVAL
+
+
 MOST_TREATED = 100
 
 
@@ -146,9 +172,12 @@ def _as_share(words: list[str], figure: Figure, base: float) -> None:
     figure.decimals = BASES[base]
 
 
+NO_PEOPLE = frozenset(["trial", "trials", "study", "studies", "kinds", "types", "sorts", "forms"])
+
+
 def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
     whole = figure.form is Form.NUMBER and figure.decimals == 0 and figure.low <= base
-    if {"trial", "trials", "study", "studies"} & set(words[figure.last + 1 : figure.last + 3]):
+    if NO_PEOPLE & set(words[figure.last + 1 : figure.last + 3]):
         return False
     return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 

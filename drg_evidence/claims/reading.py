@@ -12,6 +12,7 @@ from .columns import apply
 from .denial import is_of_what_cannot_be
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, is_clinical, read_heading
+from .make_up import read_make_up
 from .measures import measure_of_title
 from .names import Names
 from .nearby import arm_places
@@ -20,6 +21,8 @@ from .part_of import read_parts
 from .per_hundred import (
     is_priced,
     read_all_of,
+    read_difference,
+    read_interval_cells,
     read_nnt,
     read_per_hundred,
     read_prices,
@@ -169,8 +172,11 @@ class Reader:
         claims: list[Spoken] = []
         if sentence.figures and not is_of_what_cannot_be(sentence):
             arms = arm_places(sentence)
+            read_make_up(sentence)
             read_per_hundred(sentence)
             read_shared_percent(sentence)
+            read_difference(sentence)
+            read_interval_cells(sentence)
             read_all_of(sentence)
             read_prices(sentence, after_title=memory.is_priced)
             read_nnt(sentence)

@@ -21,7 +21,8 @@ STOP = frozenset(
      "their", "abstract", "also", "those", "after", "derived", "first", "share", "over", "any",
      "stimulation", "system", "systems", "scs", "drg", "back", "leg", "reports", "classed",
      "problem", "code", "this", "end", "effect", "treatment", "loss", "group", "original",
-     "originally", "randomised", "comparison", "difference", "reported", "ited", "years", "months"]
+     "originally", "randomised", "comparison", "difference", "reported", "ited", "years", "months",
+     "counted"]
 )  # fmt: skip
 
 

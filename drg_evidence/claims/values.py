@@ -13,12 +13,12 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
         return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
     if claim.form is Form.PAIR and is_round(claim) and fact.form == PERCENT:
         return _fraction_fits(claim, fact.low)
-    if (
-        claim.form is Form.PAIR
-        and fact.finding is not None
-        and fact.finding.n not in (None, claim.of)
-    ):
-        return False
+    if claim.form is Form.PAIR and fact.finding is not None:
+        events, n = fact.finding.events, fact.finding.n
+        if n not in (None, claim.of):
+            return False
+        if n and events is not None and abs(claim.low - 100 * events / n) > 1e-6:
+            return False  # The counts are printed, so a share that is near is not enough.
     if fact.form == INTERVAL or claim.low != claim.high:
         step = 0.5 * 10.0**-claim.decimals + 1e-9
         return fact.low != fact.high and _both(claim, fact, step)

@@ -12,10 +12,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from .collector import is_reference
+from .axes import without_axes
+from .collector import is_figure, is_reference
+from .tall_cells import with_tall_cells
 
 WIDE_GAP = 1.0
 """Sizes of the letters from which a gap between two runs divides cells."""
+
+FIGURE_GAP = 0.4
+"""The same between two figures, which stand beside each other in no sentence."""
 
 WORD_GAP = 0.1
 """Sizes of the letters from which a gap between two runs divides words."""
@@ -26,7 +31,11 @@ LOOSE = 1.75
 LARGE = 1.15
 """How much larger than most letters those of a heading are."""
 
+_ENDS = r"\d[\d.,]*\s*%?\s*(?:to|of|–|-)\s*\d[\d.,]*\s*%?"
+_RANGE = re.compile(rf"\W*{_ENDS}\W*|\W*\d[\d.,]*\s*%?\s*\({_ENDS}\)")
 _BULLET = re.compile(r"[•●▪◦‣·∙–—*\uf0a7\uf0b7\uf0d8-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Za-z])")
+_CALLED_OUT = re.compile(r"\W*\d+(?:[.,]\d+)?\s*(?:%|percent\b|of\b|in\b|out\b|/)")
+"""A share in large letters is told under the heading above it and is no heading itself."""
 _BROKEN_WORD = re.compile(r"([A-Za-z]+)[-\u2010\u00ad\x02\ufffe]$")
 _KEEP_HYPHEN = frozenset(
     (
@@ -62,6 +71,7 @@ class Run:
     top: float
     size: float
     text: str
+    bold: bool = False
 
     @property
     def height(self) -> float:
@@ -85,6 +95,11 @@ class Line:
         """The lowest point."""
         return min(run.foot for run in self.runs)
 
+    @property
+    def bold(self) -> bool:
+        """True when every letter is set in a heavy face."""
+        return all(run.bold for run in self.runs)
+
     def takes(self, run: Run) -> bool:
         """True when a run continues this line: it overlaps in height and goes on to the right."""
         last = self.runs[-1]
@@ -92,11 +107,20 @@ class Line:
         onward = run.left >= last.right - 0.5 * max(last.size, run.size)
         return onward and shared > 0.3 * min(last.height, run.height)
 
+    def words(self) -> list[str]:
+        """The texts from left to right."""
+        return [cell.text.strip() for cell in self.cells()]
+
+    def _divides(self, one: Run, two: Run) -> bool:
+        """True when the gap between two runs is one between cells."""
+        figures = _is_value(one.text.strip()) and _is_value(two.text.strip())
+        return two.left - one.right > (FIGURE_GAP if figures else WIDE_GAP) * self.size
+
     def cells(self) -> list[Run]:
         """The runs joined where the gap between them is no wider than between words."""
         cells: list[Run] = []
         for run in self.runs:
-            if not cells or run.left - cells[-1].right > WIDE_GAP * self.size:
+            if not cells or self._divides(cells[-1], run):
                 cells.append(run)
                 continue
             last = cells[-1]
@@ -120,6 +144,15 @@ class Part:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
+def _is_value(text: str) -> bool:
+    """True for a figure, a range, a pair of counts or a figure with its interval alone.
+
+    >>> _is_value("81.2%"), _is_value("70.4% to 88.6%"), _is_value("56 of 69"), _is_value("12")
+    (True, True, True, False)
+    """
+    return is_figure(text) or _RANGE.fullmatch(text) is not None
+
+
 def lines_of(runs: Sequence[Run]) -> list[Line]:
     """The lines in the order of the file."""
     lines: list[Line] = []
@@ -133,11 +166,17 @@ def lines_of(runs: Sequence[Run]) -> list[Line]:
 
 def parts_of(runs: Sequence[Run]) -> Iterator[Part]:
     """What stands on a page, in order."""
-    lines = lines_of(runs)
+    lines = with_tall_cells(without_axes(lines_of(runs)))
     usual = median(line.size for line in lines) if lines else 1.0
     waiting: list[list[Run]] = []
     text: list[Line] = []
+    head: list[Run] = []
     for number, line in enumerate(lines):
+        if _heads_groups(lines[number : number + 3]):
+            yield from _table(waiting, head)
+            yield from _text(text, usual)
+            head = line.cells()
+            continue
         cells, following = line.cells(), lines[number + 1 : number + 2]
         alone = len(cells) == 1 or _BULLET.match(cells[0].text + " ")
         in_table = not alone and (waiting or any(len(f.cells()) > 1 for f in following))
@@ -145,27 +184,42 @@ def parts_of(runs: Sequence[Run]) -> Iterator[Part]:
             yield from _text(text, usual)
             waiting.append(cells)
             continue
-        yield from _table(waiting)
+        yield from _table(waiting, head)
         if text and _starts_anew(text, line, usual):
             yield from _text(text, usual)
         text.append(line)
-    yield from _table(waiting)
+        if len(text) > 1 or line.size > LARGE * usual:
+            head = []
+    yield from _table(waiting, head)
     yield from _text(text, usual)
+
+
+def _heads_groups(lines: Sequence[Line]) -> bool:
+    """True for the head of a table whose rows stand in groups, each under a line in bold."""
+    if len(lines) < 3:
+        return False
+    cells = [line.cells() for line in lines]
+    is_head = len(cells[0]) > 2 and not any(_is_value(cell.text.strip()) for cell in cells[0])
+    return is_head and len(cells[1]) == 1 and lines[1].bold and len(cells[2]) > 1
 
 
 def _starts_anew(text: Sequence[Line], line: Line, usual: float) -> bool:
     before = text[-1]
     pitch = before.foot - line.foot
     size = min(before.size, line.size)
+    if line.bold and not before.bold and not line.runs[0].text.lstrip()[:1].islower():
+        return True
     if pitch <= 0 or pitch > LOOSE * size or _BULLET.match(line.runs[0].text):
         return True
     return (before.size > LARGE * usual) != (line.size > LARGE * usual)
 
 
-def _table(waiting: list[list[Run]]) -> Iterator[Part]:
+def _table(waiting: list[list[Run]], head: list[Run]) -> Iterator[Part]:
     """The lines waiting as the rows of a table, each cell under the nearest head."""
     if not waiting:
         return
+    if head:
+        waiting.insert(0, head)
     widest = max(waiting, key=len)
     rows = []
     for cells in waiting:
@@ -189,6 +243,7 @@ def _text(text: list[Line], usual: float) -> Iterator[Part]:
     if not text:
         return
     large = all(line.size > LARGE * usual for line in text)
+    large = large and not _CALLED_OUT.match(text[0].runs[0].text)
     bullet = _BULLET.match(text[0].runs[0].text) or _BULLET.match(text[0].cells()[0].text)
     joined = ""
     for line in text:

@@ -65,15 +65,34 @@ def _runs(page: Any) -> Iterator[Run]:
         left, foot, right, top = text.get_rect(index)
         words = text.get_text_bounded(left, foot, right, top)
         if words.strip():
-            size = _size(text, left, foot, right, top)
-            yield Run(left, foot, right, top, size, words.replace("\r\n", " "))
+            letter = text.get_index(left + 0.5, (foot + top) / 2, 2.0, 2.0)
+            size = _size(text, letter, top - foot)
+            said = words.replace("\r\n", " ")
+            yield Run(left, foot, right, top, size, said, _is_bold(text, letter))
     text.close()
 
 
-def _size(text: Any, left: float, foot: float, right: float, top: float) -> float:
+def _size(text: Any, letter: int | None, height: float) -> float:
     """Height of the font at the start of a run; the height of its letters where none is found."""
-    letter = text.get_index(left + 0.5, (foot + top) / 2, 2.0, 2.0)
     if letter is None:
-        return float(max(top - foot, 1.0))
+        return float(max(height, 1.0))
     _, low, _, high = text.get_charbox(letter, loose=True)
     return float(max(high - low, 1.0))
+
+
+LONGEST_NAME = 128
+HEAVY = ("bold", "black", "heavy")
+
+
+def _is_bold(text: Any, letter: int | None) -> bool:
+    """True when the font at the start of a run calls itself bold."""
+    from ctypes import c_int, create_string_buffer
+
+    from pypdfium2.raw import FPDFText_GetFontInfo
+
+    if letter is None:
+        return False
+    name = create_string_buffer(LONGEST_NAME)
+    FPDFText_GetFontInfo(text, letter, name, LONGEST_NAME, c_int())
+    called = name.value.decode("utf-8", "replace").lower()
+    return any(word in called for word in HEAVY)

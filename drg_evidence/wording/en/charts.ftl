@@ -31,13 +31,13 @@ rates-subtitle = { $study }, { $population }
 rates-alt = Bar chart with one bar for each arm and time point, on a scale of people from { $low } to { $high }. { $study } compares { $treated } with { $control }; the outcome is { $outcome }.
 rates-alt-row = At { $months } months { $arm }: { $rate } ({ $level } interval { $interval }; { $people } people).
 rates-alt-row-bare = At { $months } months { $arm }: { $rate }, with no interval held.
-rates-alt-difference = Difference at { $months } months: { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
+rates-alt-difference = Difference in { $outcome } at { $months } months: { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
     [yes] includes
    *[no] does not include
  } no difference.
-rates-alt-difference-bare = Difference at { $months } months: { $points } percentage points, with no interval held.
-rates-difference = Difference: { $points } percentage points ({ $level } interval { $interval })
-rates-difference-bare = Difference: { $points } percentage points, no interval held
+rates-alt-difference-bare = Difference in { $outcome } at { $months } months: { $points } percentage points, with no interval held.
+rates-difference = Difference at { $months } months: { $points } percentage points ({ $level } interval { $interval })
+rates-difference-bare = Difference at { $months } months: { $points } percentage points, no interval held
 chart-outcome-treatment_success = treatment success
 chart-outcome-responder_50 = at least { $threshold } pain relief
 
@@ -55,23 +55,24 @@ icons-subtitle = { $study }, { $population }: { $side ->
     [fewer] { $more } fewer of every { $hundred } with { $treated }
    *[same] no difference in whole people of { $hundred }
  }
-icons-had = { $people } of { $hundred } people had { $outcome }
-icons-had-not = { $people } did not
+icons-had = { $people } of every { $hundred } people had { $outcome }
+icons-had-not = { $people } did not.
 icons-interval = { $level } interval: { $low } to { $high } of { $hundred }
 icons-no-interval = No interval: how many people were counted is not held
 icons-alt = Icon arrays side by side, each of { $hundred } people in rows of ten; those affected stand together and are filled, the others are hollow.
-icons-alt-array = { $heading }: { $had }, { $had_not }.
-icons-harms-title = Of every { $hundred } people with an implant for { $side ->
+icons-alt-heading = { $heading } at { $months } months
+icons-alt-array = { $heading }: { $had }, { $had_not } { $detail }.
+icons-harms-title = Two kinds of harm with { $side ->
     [drg] DRG stimulation
    *[scs] SCS
- }: two harms
+ }, of every { $hundred } people with an implant
 icons-harms-subtitle = { $study }: { $population }
 icons-harms-other = One small cohort without a control group. Figures for { $side ->
     [drg] SCS
    *[scs] DRG stimulation
  } come from other people, counted in other ways, and cannot be set against these.
-icons-had-harm = { $people } of { $hundred } people had it
-icons-had-not-harm = { $people } did not
+icons-had-harm = { $people } of every { $hundred } people had it
+icons-had-not-harm = { $people } did not.
 icons-detail = { $counts } counted; { $interval }
 icons-detail-months = { $counts } counted at { $months } months; { $interval }
 icons-detail-inferred = { $counts } counted (inferred); { $interval }
@@ -127,12 +128,12 @@ gallery-head_to_head = DRG stimulation and SCS in the same study: every comparis
 gallery-paresthesia = Tingling and targeting: three different questions
 
 # Forests: every share, described and not pooled.
-forest-drg-implanted-title = DRG stimulation: response among people with an implant
-forest-drg-other-title = DRG stimulation: response in other sets of people
-forest-scs-implanted-title = SCS: response among people with an implant
-forest-scs-other-title = SCS: response among those randomised, and among those still followed
-forest-scs-conventional-not-stated-title = Conventional SCS: response where the set of people is not stated
-forest-scs-waveforms-not-stated-title = Other SCS waveforms: response where the set of people is not stated
+forest-drg-implanted-title = DRG stimulation: responders among people with an implant
+forest-drg-other-title = DRG stimulation: responders in other sets of people
+forest-scs-implanted-title = SCS: responders among people with an implant
+forest-scs-other-title = SCS: responders among those randomised, and among those still followed
+forest-scs-conventional-not-stated-title = Conventional SCS: responders where the set of people is not stated
+forest-scs-waveforms-not-stated-title = Other SCS waveforms: responders where the set of people is not stated
 forest-subtitle = Described, not pooled. Filled mark: { $level } interval. Hollow mark: counts not held
 forest-caveat = People, outcomes and times differ from row to row, and cohorts overlap: rows cannot be added up or ranked.
 forest-composites = † Treatment success as the study defines it; the others: at least { $threshold } pain relief.
@@ -237,14 +238,14 @@ course-title = { $treated } and { $control }: mean fall in pain
 course-subtitle = { $study }: people who completed trial stimulation, CRPS or causalgia of the leg
 course-axis = Mean fall in pain, percent of the starting level
 course-axis-months = Months after the implant
-course-label-span = { $low } to { $high } over the visits
+course-label-span = Mean fall { $low } to { $high } over the visits
 course-people = { $n } people
 course-amount = An amount of relief, not a share of people.
 course-span = For DRG stimulation the lowest and the highest visit are held, no single one: the band shows that span and is no interval.
 course-no-spread = No spread or interval is held.
 course-alt = Line chart of the mean fall in pain from the starting level, from none to all, by months after the implant. It shows an amount and not a share of people. No intervals are held, so it cannot say whether a difference includes none.
 course-alt-visit = { $arm } at { $months } months: a mean fall of { $value } ({ $people }).
-course-alt-span = { $arm }: a mean fall of { $span }; single visits are not held ({ $people }).
+course-alt-span = { $arm }: { $span }; single visits are not held ({ $people }).
 gallery-follow_up = Mean relief over twelve months in the two arms of ACCURATE
 gallery-harms_drg = Harms and hardware trouble with DRG stimulation
 gallery-harms_scs = Harms and hardware trouble with SCS
@@ -278,7 +279,7 @@ gallery-cost = Cost of a quality-adjusted life year in each currency
 
 # What evidence exists.
 map-title = What evidence exists on DRG stimulation and SCS
-map-subtitle = { $studies } studies and documents read, by year and design; larger marks count more people
+map-subtitle = { $studies } studies and documents read, by year and design; the size of a mark tells how many people
 map-caveat = What was read, not everything that exists. Hollow: number of people not held. { $undated } without a year are not shown. Follow-up papers of one study are marks of their own.
 map-source = Sources: the table of studies of this record.
 map-ringed = Ringed: { $studies }.
@@ -301,7 +302,7 @@ map-column-prospective = Prospective
 map-column-retrospective = Retrospective
 map-column-reviews = Reviews
 map-alt = Map of { $studies } studies and documents by year and design, one mark for each. It shows what exists and no results.
-map-alt-row = { $row }: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
+map-alt-row = { $row }, number of studies: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
 map-alt-both = Both treatments in one study: { $study }.
 map-pain-title = What evidence exists for each kind of pain
 map-pain-subtitle = One mark for each study; an empty cell is a gap
@@ -312,7 +313,7 @@ map-pain-neuropathy = Diabetic, neuropathy
 map-pain-focal = Groin, knee, stump
 map-pain-mixed = Mixed or not stated
 map-pain-alt = Map of studies by kind of pain and design, one mark for each. It shows what exists and no results.
-map-pain-alt-cell = { $pain }, { $row }: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
+map-pain-alt-cell = { $pain }, { $row }, number of studies: { $drg } on DRG stimulation, { $scs } on SCS, { $both } on both or either.
 gallery-evidence_map = What evidence exists, by year and design
 gallery-evidence_map_pain = What evidence exists for each kind of pain
 
@@ -330,9 +331,9 @@ differences-axis = Percentage points; middle line: no difference
 differences-hollow = Hollow: the number of people counted is not held, so how far chance reaches is not known.
 differences-designs = One open-label trial, one blinded crossover, one cohort that was not randomised; outcomes differ.
 differences-alt = Forest plot without a pooled estimate: differences in the share of people who responded, DRG stimulation minus conventional SCS, in percentage points, with the line of no difference in the middle.
-differences-alt-row = { $label }: { $treated } with DRG and { $control } with SCS, { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
+differences-alt-row = { $label }, { $outcome }: { $treated } with DRG and { $control } with SCS, { $points } percentage points ({ $level } interval { $interval }), which { $includes ->
     [yes] includes
    *[no] does not include
  } no difference.
-differences-alt-bare = { $label }: { $treated } with DRG and { $control } with SCS, { $points } percentage points; without an interval it cannot be said whether this includes no difference.
+differences-alt-bare = { $label }, { $outcome }: { $treated } with DRG and { $control } with SCS, { $points } percentage points; without an interval it cannot be said whether this includes no difference.
 gallery-differences = Differences between DRG stimulation and SCS, with the line of no difference

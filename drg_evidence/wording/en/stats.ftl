@@ -163,13 +163,13 @@ tipping-axis = { $place ->
  }: how many of the { $missing } not counted with { $arm } succeeded
 tipping-key = Hatched: the { $level } interval of that difference includes no difference
 tipping-alt = A grid with one cell for every way in which the people who were randomised and not counted could have done; each cell holds the difference in percentage points.
-tipping-alt-corner = With { $treated_successes } successes among the missing of { $treated } and { $control_successes } among those of { $control } the difference is { $points } percentage points; zero (no difference) lies { $crosses ->
+tipping-alt-corner = If { $treated_successes } of the missing with { $treated } and { $control_successes } of the missing with { $control } had been successes, the difference would be { $points } percentage points; zero (no difference) lies { $crosses ->
     [yes] inside
    *[no] outside
  } its interval.
 pooled-title = { $arm }: { $outcome }, pooled on request
 pooled-subtitle = Single arms with { $level } intervals; diamond: pooled share, dashed: prediction interval
-pooled-row = Pooled ({ $k } studies)
+pooled-row = Pooled here ({ $k } studies)
 pooled-alt = Forest plot on a scale of people from none to all: one row for each study with its share and interval, and a diamond for the pooled share.
 pooled-alt-row = { $study }: { $share } ({ $interval }; { $people }).
 pooled-column-study = Study

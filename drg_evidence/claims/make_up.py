@@ -1,0 +1,50 @@
+"""What a group is made of: "chronic pain (58% leg, 21% arm, 21% trunk)" tells whom, not how many
+had an outcome.
+"""
+
+from __future__ import annotations
+
+from .figures import Figure, Form
+from .sentence import Sentence
+
+OPENING = frozenset({"(", "["})
+CLOSING = frozenset({")", "]"})
+ROUNDED = 2.0
+"""Percentage points by which rounded parts may miss the whole."""
+SEXES = frozenset({"women", "men", "female", "male", "females", "males"})
+
+
+def read_make_up(sentence: Sentence) -> None:
+    """Sets aside the parts of a whole that stand in brackets, each with its place or sex."""
+    shares = [f for f in sentence.figures if f.form is Form.PERCENT and not f.is_range]
+    if len(shares) < 2:
+        return
+    brackets: dict[int, list[Figure]] = {}
+    for figure in shares:
+        opened = _opened(sentence, figure)
+        if opened >= 0:
+            brackets.setdefault(opened, []).append(figure)
+    for parts in brackets.values():
+        is_whole = abs(sum(part.low for part in parts) - 100) <= ROUNDED
+        if len(parts) > 1 and is_whole and any(_is_of_a_kind(sentence, p) for p in parts):
+            for part in parts:
+                part.form = Form.OTHER
+
+
+def _opened(sentence: Sentence, figure: Figure) -> int:
+    """Where the bracket around a figure opens; -1 outside brackets."""
+    words = sentence.tokens.words
+    for i in range(figure.first - 1, sentence.first - 1, -1):
+        if words[i] in CLOSING:
+            return -1
+        if words[i] in OPENING:
+            return i
+    return -1
+
+
+def _is_of_a_kind(sentence: Sentence, figure: Figure) -> bool:
+    """The words right behind the figure are a place of the body or a sex."""
+    behind = figure.last + 1
+    if any(cue.first == behind for cue in sentence.of("region")):
+        return True
+    return not SEXES.isdisjoint(sentence.tokens.words[behind : behind + 1])
