@@ -33,6 +33,7 @@ LARGE = 1.15
 
 _ENDS = r"\d[\d.,]*\s*%?\s*(?:to|of|–|-)\s*\d[\d.,]*\s*%?"
 _RANGE = re.compile(rf"\W*{_ENDS}\W*|\W*\d[\d.,]*\s*%?\s*\({_ENDS}\)")
+_FIGURE_FIRST = re.compile(r"\W*\d(?!.*\b(?:intervals?|CI)\b)")
 _BULLET = re.compile(r"[•●▪◦‣·∙–—*\uf0a7\uf0b7\uf0d8-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Za-z])")
 _CALLED_OUT = re.compile(r"\W*\d+(?:[.,]\d+)?\s*(?:%|percent\b|of\b|in\b|out\b|/)")
 """A share in large letters is told under the heading above it and is no heading itself."""
@@ -199,7 +200,7 @@ def _heads_groups(lines: Sequence[Line]) -> bool:
     if len(lines) < 3:
         return False
     cells = [line.cells() for line in lines]
-    is_head = len(cells[0]) > 2 and not any(_is_value(cell.text.strip()) for cell in cells[0])
+    is_head = len(cells[0]) > 2 and not any(_FIGURE_FIRST.match(cell.text) for cell in cells[0])
     return is_head and len(cells[1]) == 1 and lines[1].bold and len(cells[2]) > 1
 
 
