@@ -1,11 +1,13 @@
 """Every chart read back by the checker: its words, the saved PDF, and the picture in a page.
 
-Held here: all charts of the gallery and the one drawn on request, in all three sizes as PDF. Not
-held: PNG and SVG files by themselves, which the checker does not open; their words are those of
-``alt_text``, and an SVG is read here within a page.
+Held here: all charts of the gallery and the one drawn on request, as PDF in one size each, the
+sizes in turn. Not held: PNG and SVG files by themselves, which the checker does not open; their
+words are those of ``alt_text``, and an SVG is read here within a page.
 """
 
 from __future__ import annotations
+
+from itertools import cycle
 
 import pytest
 
@@ -18,6 +20,9 @@ FAULTS = frozenset({"misquoted", "contradicted", "unverifiable"})
 EVERY = {**CHARTS, **ON_REQUEST}
 WITHOUT_RESULTS = ("evidence_map", "evidence_map_pain")
 """Charts of what was studied, which draw no result."""
+
+IN_TURN = tuple(zip(EVERY, cycle(SIZES), strict=False))
+"""Each chart in one size, the sizes in turn: all sizes of all charts would take a minute more."""
 
 PLANTED = (
     ("icon_array_3_months", "81 of every 100", "61 of every 100"),
@@ -77,8 +82,7 @@ def test_the_words_of_a_chart_are_clean(name, figures):
     assert faults(report) == []
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize(("name", "size"), IN_TURN)
 def test_a_chart_saved_as_pdf_is_clean(name, size, tmp_path, evidence):
     report = drg.check_file(save(EVERY[name](evidence, size=size), tmp_path / f"{name}.pdf"))
     assert report.mentions or name in WITHOUT_RESULTS
