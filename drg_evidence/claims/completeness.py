@@ -11,6 +11,8 @@ from .judgement import Judgement, incomplete, supported
 from .match import Fit, Matcher
 from .record import Fact
 
+BOTH_OF = "responder_80_and_paresthesia_free"
+"""An outcome of two parts, of which a text may name one."""
 TIMELESS = (
     "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
     "probability",
@@ -30,7 +32,8 @@ def complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matcher
         or best.outcome == -1
         or (best.outcome == 0 and fact.form in ("percent", "pair"))
     )
-    if (is_untold and not echoes(claim, fact)) or _lacks_leads(claim, fact):
+    is_half = fact.outcome == BOTH_OF and "free" not in claim.outcomes | claim.earlier
+    if is_half or (is_untold and not echoes(claim, fact)) or _lacks_leads(claim, fact):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if _is_subset_as_all(claim, best, matcher) or _lacks_region(claim, fact, matcher):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)

@@ -77,6 +77,8 @@ def _ratio_fit(claim: Claim, fact: Fact) -> int:
     return max(_outcome_fit(fact.outcome, own, outcomes, claim.earlier), -1 if outcomes else 1)
 
 
+NARROW = frozenset({"paresthesia", "coverage", "specificity", "outside", "posture"})
+"""Terms that leave no doubt of what else a figure might be of, weak as they are."""
 COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
 """Terms so wide that they do not tell of what else the words beside a figure speak."""
 
@@ -92,7 +94,8 @@ def _outcome_fit(
         return 2
     if outcome in outcomes_of(outcomes):
         return 1 if outcomes_of(own - COUNTED_TERMS) else 2
-    if not is_telling(own) and outcome in outcomes_of(earlier):
+    is_open = not terms & NARROW
+    if is_open and not is_telling(own) and outcome in outcomes_of(earlier):
         return 1
     if not is_telling(terms):
         known = outcomes_of(terms)

@@ -75,7 +75,8 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
         return None
     named = HERE if claim.form is not Form.MONEY else NEAR
-    if claim.settings and claim.study_strength < named:
+    settings = claim.settings - {"money"} if claim.form is Form.MONEY else claim.settings
+    if settings and claim.study_strength < named:
         return None
     return judge_value(claim, matcher)
 

@@ -212,6 +212,8 @@ def _is_of_reports(fact: Fact) -> bool:
 
 def _is_told_as_people(claim: Claim) -> bool:
     """Reports retold as people killed or injured."""
+    if "report" in claim.earlier and not claim.has_people:
+        return False
     return not claim.words & {"report", "reports", "reported", "incidents", "filed", "notices",
                               "notifications", "records", "flagged", "complaints",
                               "events", "event"}  # fmt: skip

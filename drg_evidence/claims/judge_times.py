@@ -150,7 +150,7 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _entry_size(claim: Claim, matcher: Matcher) -> Judgement | None:
     """How strong pain had to be to enter a trial, in millimetres."""
-    if "entry" not in claim.own | claim.outcomes or not claim.studies:
+    if "entry" not in claim.own | claim.outcomes | claim.earlier or not claim.studies:
         return None
     held = [f for f in _criteria(claim, matcher) if f.finding and f.finding.unit is Unit.MM]
     if not held:
@@ -192,7 +192,11 @@ OF_PAIN = frozenset({"pain", "schmerz", "schmerzen", "crps", "causalgia", "sympt
 
 def _entry_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     """How long pain had to have lasted to enter a trial."""
-    if "entry" not in claim.outcomes or not claim.words & LASTING or not claim.words & OF_PAIN:
+    if (
+        "entry" not in claim.outcomes | claim.earlier
+        or not claim.words & LASTING
+        or not claim.words & OF_PAIN
+    ):
         return None
     held = [f for f in _criteria(claim, matcher) if f.form == "time"]
     if not held or claim.study_strength < HERE:
@@ -225,7 +229,7 @@ def _says(claim: Claim, one: Fit) -> bool:
     if outcome == "time_to_explant":
         return "explant" in claim.outcomes
     if outcome == "entry_criterion":
-        return "entry" in claim.outcomes
+        return "entry" in claim.outcomes | claim.earlier
     if outcome == "payback_time":
         return "payback" in claim.outcomes
     return False

@@ -139,6 +139,7 @@ ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "h
 """Before the 50% in "the registry asks for 50% relief": a rule and no result."""
 
 
+SHARED = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
 LOST = frozenset({"lost", "shed", "shaved", "lose", "losing"})
 """Before "more than 30% of their pain": people whose pain fell by so much."""
 
@@ -179,8 +180,9 @@ def is_threshold(
     if is_relief and (article or ASKING & set(before)):
         return True
     hedged = figure.hedge == "over" or is_sign or bool(or_more)
-    if hedged and after[:1] == ["of"] and "pain" in after[1:3] and not LOST.isdisjoint(before):
-        return True
+    if hedged and after[:1] == ["of"] and "pain" in after[1:3]:
+        is_share_before = any(f.last < figure.first and f.form in SHARED for f in every)
+        return is_share_before or not LOST.isdisjoint(before)
     if hedged and (is_relief or any(w in RELIEF_WORDS for w in before)):
         return True
     if not is_relief or any(w in ("by", "was", "were", "is") for w in before[-1:]):

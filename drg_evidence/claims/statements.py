@@ -88,11 +88,16 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, label))
 
 
+FIRST_OF = frozenset(
+    {"sham", "placebo", "controlled", "blinded", "blind", "randomised", "randomized"}
+)
+
+
 def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "The first sham-controlled trial of DRG stimulation": no register of firsts is held."""
     if "first" not in cues or not ({"drg"} | {"scs"}) & arms_of(sentence):
         return None
-    if "blinded" not in cues and not sentence.words & {"sham", "placebo", "controlled"}:
+    if "blinded" not in cues and not sentence.words & FIRST_OF:
         return None
     first, last = span(sentence, cues["first"])
     return Statement(first, last, unverifiable(Reason.OVERCLAIM))

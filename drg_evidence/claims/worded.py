@@ -77,10 +77,8 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     words = sentence.words | ({"axium"} if setting.is_axium else frozenset())
     if _has(row.without, words) or not all(_has(group, words) for group in row.needs):
         return None
-    count = _negations(sentence, row)
-    if count > 1 or row.needs[-1] == ("unsafe", "contraindicated"):
-        # Two denials in a sentence of several clauses do not undo each other.
-        count = _negations(sentence, row, _clause_of(row.needs[-1], sentence))
+    # A denial in another clause does not turn the fact round.
+    count = _negations(sentence, row, _clause_of(row.needs[-1], sentence))
     is_negated = bool(count % 2)
     if setting.is_denied and "contrary" not in words:
         is_negated = not is_negated
