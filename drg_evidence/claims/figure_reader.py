@@ -131,7 +131,7 @@ def _a_unit(tokens: Tokens, i: int, last: int) -> Figure | None:
     return None
 
 
-UNITS = OTHER_UNITS | MONTHS_PER.keys() | PERCENT_WORDS | LENGTH_UNITS
+UNITS = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS
 
 
 def _is_identifier(tokens: Tokens, i: int, at: int, last: int, is_word: bool) -> bool:

@@ -65,7 +65,7 @@ def may_name_a_study(text: str, names: Names) -> bool:
     if (words & LEADS and words & (PEOPLE | {"spinal"})) or described().search(text.lower()):
         return True
     small = frozenset(word.lower() for word in words)
-    together = (row for word in small & names.together.keys() for row in names.together[word])
+    together = (row for word in names.together.keys() & small for row in names.together[word])
     if any(frozenset(w for w in row[0] if w.isalpha()) <= small for row in together):
         return True
     capital = {word.lower() for word in words if word[0].isupper()}

@@ -74,7 +74,7 @@ def _by_number(sentence: Sentence, names: Names) -> list[Named]:
     words = sentence.tokens.words
     return [
         Named((names.numbers[word],), "name", at, at)
-        for word in sentence.words & names.numbers.keys()
+        for word in names.numbers.keys() & sentence.words
         for at in (words.index(word, sentence.first),)
     ]
 
@@ -82,7 +82,7 @@ def _by_number(sentence: Sentence, names: Names) -> list[Named]:
 def _by_words_together(sentence: Sentence, names: Names) -> list[Named]:
     """ "In the letter that the FDA sent": no phrase, but words that only one source has."""
     found = []
-    told = sentence.words & names.together.keys()
+    told = names.together.keys() & sentence.words
     for words, studies, strength in [row for word in sorted(told) for row in names.together[word]]:
         if words <= sentence.words:
             at = next(
