@@ -30,7 +30,7 @@ from .per_hundred import (
 )
 from .sentence import Sentence
 from .sourced import is_source_line, sources_of_cells
-from .spoken import Around, Spoken, set_measure, set_outcomes
+from .spoken import Around, Spoken, set_measure, set_outcomes, set_parts
 from .studies_named import Named, introduces_another
 from .times import time_places
 
@@ -158,7 +158,6 @@ class Reader:
                 after = block.sentences[i + 1] if i + 1 < len(block.sentences) else None
                 for claim in self._of_sentence(sentence, after):
                     if block.row:
-                        claim.settle()
                         if self.memory.is_points and claim.form is Form.PERCENT:
                             claim.form = Form.POINTS
                         if apply(block.row, claim, sentence) is None:
@@ -193,6 +192,7 @@ class Reader:
                 claim.studies, claim.study_strength = self._studies(sentence, figure, named)
                 set_measure(claim, memory.measure, memory.title_measure)
                 set_outcomes(claim)
+                set_parts(claim)
                 claims.append(claim)
                 if claim.measure_strength >= NEAR:
                     memory.measure = claim.measure

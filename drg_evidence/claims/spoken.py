@@ -1,14 +1,8 @@
-"""A figure of a sentence as a claim, whose parts are read when a rule first asks for them.
-
-Most figures are settled by a few of the questions that rules ask: a time point by what it is a
-time of, a share by its study and outcome. What no rule asks is never worked out.
-"""
+"""A figure of a sentence as a claim, with what the words around it say of each part."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from .attach import AGAINST, Place, attach
 from .claim import INHERITED, NEAR, NONE, Claim
@@ -74,19 +68,6 @@ class Spoken(Claim):
         self.is_subject = around.is_subject
         self.is_header_share = False
 
-    def settle(self) -> None:
-        """Read every part now, before one of them is changed."""
-        for name in PARTS:
-            getattr(self, name)
-
-    def __getattr__(self, name: str) -> Any:
-        """A part that no rule has asked for yet; it is read once and kept."""
-        read = PARTS.get(name)
-        if read is None:
-            raise AttributeError(name)
-        read(self)
-        return object.__getattribute__(self, name)
-
 
 def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
     """Share or mean change; the sentences before may have said which."""
@@ -141,6 +122,25 @@ def set_outcomes(claim: Spoken) -> None:
             outcomes = around.outcomes_before
     claim.outcomes, claim.own = outcomes, own
     claim.earlier = around.earlier
+
+
+def set_parts(claim: Spoken) -> None:
+    """Whatever else rules may ask of the words around the figure."""
+    sentence, figure = claim.around.sentence, claim.figure
+    claim.words = sentence.words
+    claim.segment = segment_words(sentence, figure)
+    claim.noun = noun_of(sentence, figure)
+    claim.relation = relation_of(sentence, figure)
+    claim.estimate = estimate_of(sentence, figure)
+    claim.counted = sentence.own_terms("counted", figure)
+    claim.own_arms = sentence.own_terms("arm", figure)
+    _arms(claim)
+    _regions(claim)
+    _months(claim)
+    _flags(claim)
+    _denied(claim)
+    _against(claim)
+    _of_sentence(claim)
 
 
 def _own(sentence: Sentence, figure: Figure) -> frozenset[str]:
@@ -220,30 +220,6 @@ def _of_sentence(claim: Spoken) -> None:
     claim.all_arms = sentence.terms("arm") or claim.around.all_arms_before
 
 
-def _words(claim: Spoken) -> None:
-    claim.words = claim.around.sentence.words
-
-
-def _segment(claim: Spoken) -> None:
-    claim.segment = segment_words(claim.around.sentence, claim.figure)
-
-
-def _noun(claim: Spoken) -> None:
-    claim.noun = noun_of(claim.around.sentence, claim.figure)
-
-
-def _relation(claim: Spoken) -> None:
-    claim.relation = relation_of(claim.around.sentence, claim.figure)
-
-
-def _estimate(claim: Spoken) -> None:
-    claim.estimate = estimate_of(claim.around.sentence, claim.figure)
-
-
-def _own_arms(claim: Spoken) -> None:
-    claim.own_arms = claim.around.sentence.own_terms("arm", claim.figure)
-
-
 def _against(claim: Spoken) -> None:
     """Arms that stand behind "against": what something is set against, and not what it is of."""
     sentence = claim.around.sentence
@@ -253,19 +229,3 @@ def _against(claim: Spoken) -> None:
         if cue.first > sentence.first
         and AGAINST & set(words[max(sentence.first, cue.first - 2) : cue.first])
     ])  # fmt: skip
-
-
-def _counted(claim: Spoken) -> None:
-    claim.counted = claim.around.sentence.own_terms("counted", claim.figure)
-
-
-PARTS: dict[str, Callable[[Spoken], None]] = {
-    "arms": _arms, "arm_strength": _arms, "own_arms": _own_arms, "against": _against,
-    "regions": _regions, "region_strength": _regions,
-    "months": _months, "month_strength": _months, "all_months": _months,
-    "flags": _flags, "is_denied": _denied, "words": _words, "segment": _segment,
-    "noun": _noun, "relation": _relation, "estimate": _estimate, "counted": _counted,
-    "populations": _of_sentence, "has_people": _of_sentence, "settings": _of_sentence,
-    "is_other_subject": _of_sentence, "thresholds": _of_sentence,
-    "is_unknown_study": _of_sentence, "all_arms": _of_sentence,
-}  # fmt: skip
