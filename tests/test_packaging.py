@@ -14,7 +14,9 @@ import pytest
 
 from tests.conftest import ROOT
 
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+PROJECT = SETTINGS["project"]
+COMPILING = SETTINGS["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["mypyc"]
 
 
 @pytest.fixture(scope="module")
@@ -93,3 +95,28 @@ def test_version_is_one():
     import drg_evidence
 
     assert drg_evidence.__version__ == PROJECT["version"]
+
+
+def test_nothing_is_compiled_unless_asked_for():
+    assert COMPILING["enable-by-default"] is False
+    needed = names(PROJECT["dependencies"]) | names(SETTINGS["build-system"]["requires"])
+    assert not {"mypy", "mypy-extensions", "hatch-mypyc", "setuptools"} & needed
+
+
+def test_the_wheel_is_plain_python(installed, tmp_path):
+    code = "import drg_evidence.claims as c; print(c.is_compiled())"
+    assert in_empty_folder(installed, tmp_path, "-c", code).stdout.strip() == "False"
+
+
+def test_modules_to_compile_and_to_leave_are_there():
+    (pattern,) = COMPILING["include"]
+    found = {f"/{path.relative_to(ROOT).as_posix()}" for path in ROOT.glob(pattern.lstrip("/"))}
+    left = set(COMPILING["exclude"])
+    assert left < found and "/drg_evidence/claims/check.py" in found - left
+
+
+def test_keys_of_a_table_stand_first_where_sets_are_cut():
+    """A frozenset cut with keys is a plain set, which compiled code refuses."""
+    behind = re.compile(r"[&|^-] [\w.]+\.keys\(\)")
+    claims = (ROOT / "drg_evidence" / "claims").glob("*.py")
+    assert [path.name for path in claims if behind.search(path.read_text("utf-8"))] == []

@@ -22,7 +22,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from drg_evidence.claims import check
+from drg_evidence.claims import check, is_compiled
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parents[1] / "tests" / "golden"
@@ -163,6 +163,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=float, default=4.0)
     most = parser.parse_args().megabytes
+    print("compiled" if is_compiled() else "plain Python")
     growth(most)
     peer = peer_rate()
     short = text_of(dense, 0.2)
