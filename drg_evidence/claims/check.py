@@ -49,8 +49,11 @@ def check_blocks(blocks: Iterable[Block], *, evidence: Evidence | None = None) -
     """
     held = evidence or load()
     kept = tuple(blocks)
-    found = _mentions(_groups_on_subject(kept, names_of(held)), held)
-    return Report(mentions=tuple(found), text="\n".join(b.text for b in kept), blocks=kept)
+    found = tuple(
+        m.moved(block=index, place=block.place, shift=0, figure=m.figure)
+        for m, index, block in _mentions(_groups_on_subject(kept, names_of(held)), held)
+    )
+    return Report(mentions=found, text="\n".join(b.text for b in kept), blocks=kept)
 
 
 Group = list[tuple[int, Block]]
@@ -74,10 +77,13 @@ def _groups_on_subject(blocks: Iterable[Block], names: Names) -> list[Group]:
     ]  # fmt: skip
 
 
-def _mentions(groups: Iterable[Group], evidence: Evidence) -> Iterator[Mention]:
+def _mentions(groups: Iterable[Group], evidence: Evidence) -> Iterator[tuple[Mention, int, Block]]:
+    """Mentions as they stand in their group, with the block they are to be placed in."""
     matcher = matcher_of(evidence)
     for group in groups:
-        yield from _remembered(group, matcher, evidence)
+        for mention in _remembered(group, matcher, evidence):
+            index, block = group[mention.block]
+            yield mention, index, block
 
 
 MEMORY: dict[tuple[object, ...], tuple[Mention, ...]] = {}
@@ -85,9 +91,7 @@ MEMORY_SIZE = 2048
 LONGEST_REMEMBERED = 8000
 
 
-def _remembered(
-    group: list[tuple[int, Block]], matcher: Matcher, evidence: Evidence
-) -> Iterator[Mention]:
+def _remembered(group: Group, matcher: Matcher, evidence: Evidence) -> tuple[Mention, ...]:
     """The mentions of a group; documents repeat footers, templates and tables word for word."""
     first = group[0][0]
     key = (
@@ -104,10 +108,7 @@ def _remembered(
             MEMORY.clear()
         if sum(len(block.text) for _, block in group) <= LONGEST_REMEMBERED:
             MEMORY[key] = known
-    for mention in known:
-        index = mention.block + first
-        place = group[mention.block][1].place
-        yield mention.moved(block=index, place=place, shift=0, figure=mention.figure)
+    return known
 
 
 def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[Mention]:
@@ -232,8 +233,8 @@ def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
     )
     groups = _groups(piece.block for piece in pieces)
     mentions = tuple(
-        m.moved(block=0, place=m.place, shift=shift, figure=text[m.start + shift : m.end + shift])
-        for m in _mentions(groups, held)
-        for shift in (pieces[m.block].start,)
+        m.moved(block=0, place=b.place, shift=shift, figure=text[m.start + shift : m.end + shift])
+        for m, index, b in _mentions(groups, held)
+        for shift in (pieces[index].start,)
     )
     return Report(mentions=mentions, text=text, blocks=whole)

@@ -7,7 +7,6 @@ and pulse settings are read as what they are, so that nobody takes them for resu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -31,7 +30,6 @@ class Form(StrEnum):
     OTHER = "other"
 
 
-@dataclass(slots=True)
 class Figure:
     """One figure: tokens ``first`` to ``last``, values as printed.
 
@@ -40,20 +38,27 @@ class Figure:
     or empty.
     """
 
-    first: int
-    last: int
-    form: Form
-    low: float
-    high: float
-    decimals: int = 0
-    events: float | None = None
-    of: float | None = None
-    hedge: str = ""
-    unit: str = ""
-    text: str = ""
-    start: int = 0
-    end: int = 0
-    is_word: bool = False
+    __slots__ = ("decimals", "end", "events", "first", "form", "hedge", "high", "is_word", "last",
+                 "low", "of", "start", "text", "unit")  # fmt: skip
+
+    def __init__(
+        self, first: int, last: int, form: Form, low: float, high: float, decimals: int = 0, *,
+        unit: str = "", is_word: bool = False,
+    ) -> None:  # fmt: skip
+        self.first = first
+        self.last = last
+        self.form = form
+        self.low = low
+        self.high = high
+        self.decimals = decimals
+        self.events: float | None = None
+        self.of: float | None = None
+        self.hedge = ""
+        self.unit = unit
+        self.text = ""
+        self.start = 0
+        self.end = 0
+        self.is_word = is_word
 
     @property
     def is_range(self) -> bool:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..vocabulary import Reason, Verdict
 from .record import Fact
 
 
-@dataclass(frozen=True, slots=True)
 class Judgement:
     """Verdict and reason, with the fact that the figure was set against."""
 
-    verdict: Verdict
-    reason: Reason
-    fact: Fact | None = None
-    also: tuple[str, ...] = ()
+    __slots__ = ("also", "fact", "reason", "verdict")
+
+    def __init__(
+        self, verdict: Verdict, reason: Reason, fact: Fact | None = None, also: tuple[str, ...] = ()
+    ) -> None:
+        self.verdict = verdict
+        self.reason = reason
+        self.fact = fact
+        self.also = also
 
 
 def supported(fact: Fact | None, also: tuple[str, ...] = ()) -> Judgement:

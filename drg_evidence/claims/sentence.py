@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -23,21 +22,27 @@ RELIEF_WORDS = frozenset(
 OF_PAIN = frozenset(["its", "it", "pain", "or", "leg", "foot", "back", "groin", "knee", "relief"])
 
 
-@dataclass(slots=True)
 class Sentence:
     """Tokens ``first`` to ``last`` (half open) of a block with what was found in them."""
 
-    tokens: Tokens
-    first: int
-    last: int
-    figures: list[Figure]
-    thresholds: list[Figure]
-    cues: dict[str, list[Cue]]
-    is_title: bool = False
-    words: frozenset[str] = field(default_factory=frozenset)
-    named: list[Any] = field(default_factory=list)
-    _terms: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    _segment: list[int] | None = field(default=None, repr=False)
+    __slots__ = ("_segment", "_terms", "cues", "figures", "first", "is_title", "last", "named",
+                 "thresholds", "tokens", "words")  # fmt: skip
+
+    def __init__(
+        self, tokens: Tokens, first: int, last: int, figures: list[Figure],
+        thresholds: list[Figure], cues: dict[str, list[Cue]], *, is_title: bool,
+    ) -> None:  # fmt: skip
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+        self.figures = figures
+        self.thresholds = thresholds
+        self.cues = cues
+        self.is_title = is_title
+        self.words = frozenset(tokens.words[first:last])
+        self.named: list[Any] = []
+        self._terms: dict[str, frozenset[str]] = {}
+        self._segment: list[int] | None = None
 
     @property
     def segment(self) -> list[int]:
@@ -116,10 +121,7 @@ def read_sentence(
         every = [f for f in every if not _is_in_name(f, by_kind["study"])]
     thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)] if every else []
     kept = [f for f in every if f not in thresholds] if thresholds else every
-    return Sentence(
-        tokens, first, last, kept, thresholds, by_kind, is_title,
-        frozenset(tokens.words[first:last]),
-    )  # fmt: skip
+    return Sentence(tokens, first, last, kept, thresholds, by_kind, is_title=is_title)
 
 
 def _is_left_out(tokens: Tokens, cue: Cue) -> bool:

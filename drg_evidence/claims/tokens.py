@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import add, ne
 
@@ -144,16 +143,21 @@ def _repaired(match: re.Match[str]) -> str:
     return REPAIRS[ord(match[0])]
 
 
-@dataclass(slots=True)
 class Tokens:
     """Words in lower case with where they stand; parallel lists, because speed matters."""
 
-    text: str
-    words: list[str] = field(default_factory=list)
-    raws: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    spaced: list[bool] = field(default_factory=list)
+    __slots__ = ("ends", "raws", "spaced", "starts", "text", "words")
+
+    def __init__(
+        self, text: str, words: list[str], raws: list[str], starts: list[int], ends: list[int],
+        spaced: list[bool],
+    ) -> None:  # fmt: skip
+        self.text = text
+        self.words = words
+        self.raws = raws
+        self.starts = starts
+        self.ends = ends
+        self.spaced = spaced
 
     def __len__(self) -> int:
         return len(self.words)
@@ -190,7 +194,7 @@ def tokenise(text: str) -> Tokens:
         _LOWER.clear()
     pieces = PIECE.findall(text)
     if not pieces:
-        return Tokens(text)
+        return Tokens(text, [], [], [], [], [])
     blanks = BLANKS.match(text)
     starts = list(accumulate(map(len, pieces), initial=blanks.end() if blanks else 0))
     starts.pop()
