@@ -55,7 +55,7 @@ def attach(
     """
     if not places:
         return Attachment((), NONE)
-    every = tuple(dict.fromkeys([place.term for place in places]))
+    every = _terms(places)
     number = sentence.seg(figure.first)
     if len(every) == 1 and not is_shared and _is_of_the_other(sentence, figure, places):
         return Attachment((), NONE)
@@ -72,13 +72,20 @@ def attach(
     if mapped:
         return Attachment((mapped,), HERE)
     near = [p for p in places if sentence.seg(p.first) == number]
-    terms = tuple(dict.fromkeys(place.term for place in near))
+    terms = _terms(near)
     if len(terms) == 1:
         return Attachment(terms, HERE)
     if terms:
         closest, is_direct = _closest(sentence, figure, near)
         return Attachment((closest, *terms), HERE if is_direct else INHERITED)
     return _carried(sentence, figure, places, every)
+
+
+def _terms(places: Sequence[Place]) -> tuple[str, ...]:
+    """Each term once, in order."""
+    if len(places) == 1:
+        return (places[0].term,)
+    return tuple(dict.fromkeys([place.term for place in places]))
 
 
 def _is_behind_semicolon(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:

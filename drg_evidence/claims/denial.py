@@ -25,13 +25,16 @@ def resumed(sentence: Sentence, figure: Figure) -> bool:
     )
 
 
+CANNOT = frozenset({"cannot", "can't"})
 IMPOSSIBLE = frozenset({"arise", "occur", "result", "come", "happen"})
 
 
 def is_of_what_cannot_be(sentence: Sentence) -> bool:
     """True for "a share of 70% cannot arise from 9 people: 6 of 9 is 66.7%", a sum."""
+    if CANNOT.isdisjoint(sentence.words):
+        return False
     words = sentence.tokens.words[sentence.first : sentence.last]
     return any(
-        word in ("cannot", "can't") and words[i + 1 : i + 2] and words[i + 1] in IMPOSSIBLE
+        word in CANNOT and words[i + 1 : i + 2] and words[i + 1] in IMPOSSIBLE
         for i, word in enumerate(words)
     )

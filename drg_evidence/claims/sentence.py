@@ -25,8 +25,8 @@ OF_PAIN = frozenset(["its", "it", "pain", "or", "leg", "foot", "back", "groin", 
 class Sentence:
     """Tokens ``first`` to ``last`` (half open) of a block with what was found in them."""
 
-    __slots__ = ("_segment", "_terms", "cues", "figures", "first", "is_title", "last", "named",
-                 "thresholds", "tokens", "words")  # fmt: skip
+    __slots__ = ("_parts", "_segment", "_terms", "cues", "figures", "first", "is_title", "last",
+                 "named", "thresholds", "tokens", "words")  # fmt: skip
 
     def __init__(
         self, tokens: Tokens, first: int, last: int, figures: list[Figure],
@@ -41,6 +41,7 @@ class Sentence:
         self.is_title = is_title
         self.words = frozenset(tokens.words[first:last])
         self.named: list[Any] = []
+        self._parts: dict[int, tuple[int, int]] = {}
         self._terms: dict[str, frozenset[str]] = {}
         self._segment: list[int] | None = None
 
@@ -80,8 +81,11 @@ class Sentence:
         """The segment of a token, as a half-open range of tokens."""
         segment = self.segment
         number = segment[token - self.first]
-        begin, end = bisect_left(segment, number), bisect_right(segment, number)
-        return self.first + begin, self.first + end
+        known = self._parts.get(number)
+        if known is None:
+            begin, end = bisect_left(segment, number), bisect_right(segment, number)
+            known = self._parts[number] = self.first + begin, self.first + end
+        return known
 
     def own_terms(self, kind: str, figure: Figure) -> frozenset[str]:
         """Terms of one kind in the segment of the figure."""

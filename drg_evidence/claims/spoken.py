@@ -15,7 +15,7 @@ from .measures import FALL_WORDS, MEAN_WORDS, measure_of, relation_of
 from .nearby import before_semicolon, denied, is_told_later, noun_of, segment_words, signs
 from .own_results import own_flags
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
-from .sentence import Sentence
+from .sentence import NO_TERMS, Sentence
 from .studies_named import Named
 
 MEASURED = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS})
@@ -223,6 +223,9 @@ def _of_sentence(claim: Spoken) -> None:
 def _against(claim: Spoken) -> None:
     """Arms that stand behind "against": what something is set against, and not what it is of."""
     sentence = claim.around.sentence
+    if AGAINST.isdisjoint(sentence.words):
+        claim.against = NO_TERMS
+        return
     words = sentence.tokens.words
     claim.against = frozenset([
         cue.term for cue in sentence.of("arm")
