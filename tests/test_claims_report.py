@@ -1,6 +1,7 @@
 """A report tells the worst, counts, and says what is published."""
 
 import json
+import pickle
 
 import pytest
 
@@ -70,3 +71,10 @@ def test_claim_with_an_unknown_arm_names_the_nearest() -> None:
 def test_claim_without_a_figure_says_what_is_expected() -> None:
     with pytest.raises(EvidenceError, match="holds no figure"):
         check_claim(figure="many")
+
+
+def test_a_report_can_be_sent_to_another_process() -> None:
+    report = check_text(FAULTY)
+    advice = report.mentions[0].advice
+    sent = pickle.loads(pickle.dumps(report))
+    assert sent == report and sent.mentions[0].advice == advice
