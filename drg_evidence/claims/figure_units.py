@@ -257,9 +257,15 @@ def _pair(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     return figure
 
 
+COUNTED = frozenset({"patients", "people", "participants", "leads", "persons", "patienten", "women",
+                     "men", "implants", "devices", "subjects"})  # fmt: skip
+
+
 def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:
     words = tokens.words
     at = figure.last + 1
+    if words[at : at + 1] and words[at] in COUNTED and words[at + 1 : at + 2] == ["("]:
+        at += 1  # "24 patients (48%)"
     if (
         at + 2 < last
         and words[at] == "("

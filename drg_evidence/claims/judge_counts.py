@@ -38,6 +38,10 @@ NOUN_OUTCOMES = {
     "devices": {"recall"},
 }
 STAGES = {"n_enrolled", "n_randomised", "n_planned"}
+FEW = 3
+"""Number words up to which, with no noun of what they count, they count nothing published."""
+HIGHEST = 10
+"""Of the pain scale; larger whole numbers beside a score may count people."""
 TIMED_SCORES = frozenset({"level", "disability", "quality"})
 """Scores that change with time: without a time point they say little."""
 SCORES = frozenset(["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality",
@@ -48,6 +52,8 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict, or None when nothing tells what the number counts."""
     if claim.low > 1990 and claim.low < 2040 and not claim.noun:
         return None
+    if claim.is_word and claim.low <= FEW and not claim.noun and "entry" not in claim.outcomes:
+        return None  # "the two arms", "one that worked"
     if claim.noun == "people" and claim.decimals == 0:
         return _people(claim, matcher)
     if claim.noun in NOUN_OUTCOMES and claim.decimals == 0:
@@ -266,7 +272,9 @@ def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
     comparable = [one for one in matcher.comparable(claim) if not fits.is_count(one.fact)]
     comparable = [one for one in comparable if one.fact.role == "value" or _is_other(one, claim)]
     is_ratio_in_words = claim.is_word and bool(claim.outcomes & fits.RATIO_TERMS)
-    if comparable and (claim.own | claim.outcomes) & SCORES and not is_ratio_in_words:
+    is_on_scale = bool(claim.decimals) or claim.low <= HIGHEST
+    said = claim.outcomes if is_on_scale else claim.own
+    if comparable and said & SCORES and not is_ratio_in_words:
         return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact)
     return None
 

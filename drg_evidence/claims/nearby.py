@@ -187,11 +187,17 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
 
 def before_semicolon(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:
     """Without what a later clause says of a figure of its own: "...; 70% preferred burst"."""
-    words = sentence.tokens.words
-    if ";" not in sentence.words or ";" not in words[figure.last : sentence.last]:
+    if ";" not in sentence.words:
         return terms
-    cut = words.index(";", figure.last)
-    if not any(f.form is figure.form and f.first > cut for f in sentence.figures):
+    words = sentence.tokens.words
+    marks = [i for i in range(sentence.first, sentence.last) if words[i] == ";"]
+    first = max([i for i in marks if i < figure.first], default=sentence.first)
+    cut = min([i for i in marks if i > figure.last], default=sentence.last)
+    same = [f for f in sentence.figures if f.form is figure.form]
+    here = {cue.term for cue in sentence.of("outcome") if first <= cue.first < cut}
+    if here and any(f.last < first for f in same):
+        return terms & here  # its own clause says what it is of
+    if not any(f.first > cut for f in same):
         return terms
     return terms & {cue.term for cue in sentence.of("outcome") if cue.first < cut}
 

@@ -50,6 +50,7 @@ def _counts_people(words: list[str], figure: Figure) -> bool:
     """False for the five of "23% after five" and the one of "at least one more operation"."""
     after = words[figure.last + 1 : figure.last + 2]
     is_count = bool(after) and after[0].isalpha() and not figure.hedge
+    is_count = is_count and not (figure.is_word and figure.low < SMALLEST)
     return is_count and words[figure.first - 1] not in BEFORE_TIMES
 
 

@@ -55,6 +55,8 @@ def read_shared_percent(sentence: Sentence) -> None:
         between = words[figure.last + 1 : after.first]
         if between in (["and"], ["und"]) and figure.decimals == after.decimals > 0:
             figure.form = Form.PERCENT
+        if between == ["to"] and figure.low > after.low and not figure.is_word:
+            figure.form = Form.PERCENT  # "the split was 81 to 10 per cent"
         if between and between[0] in SETTING_AGAINST - {"with", "to", "."} and (
             set(between) <= SETTING_AGAINST):  # fmt: skip
             figure.form = Form.PERCENT
@@ -169,14 +171,16 @@ def _as_share(words: list[str], figure: Figure, base: float) -> None:
     after = words[figure.last + 1 : figure.last + 2]
     figure.form = Form.POINTS if FURTHER & set(after) else Form.PERCENT
     figure.low, figure.high = figure.low * 100 / base, figure.high * 100 / base
-    figure.decimals = BASES[base]
+    figure.decimals += BASES[base]
 
 
 NO_PEOPLE = frozenset(["trial", "trials", "study", "studies", "kinds", "types", "sorts", "forms"])
 
 
 def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
-    whole = figure.form is Form.NUMBER and figure.decimals == 0 and figure.low <= base
+    is_told_of = words[figure.last + 1 : figure.last + 2] in (["in"], ["of"], ["out"])
+    most = 1 if is_told_of else 0
+    whole = figure.form is Form.NUMBER and figure.decimals <= most and figure.low <= base
     if NO_PEOPLE & set(words[figure.last + 1 : figure.last + 3]):
         return False
     return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")

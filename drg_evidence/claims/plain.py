@@ -112,13 +112,16 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
     separator = _separator([line for _, line in lines])
     headers: tuple[str, ...] = ()
     pieces = []
-    for i, (start, line) in enumerate(lines):
+    for i, (start, given) in enumerate(lines):
+        # Commas between cells would be read as those of decimals: "66,12,0.59".
+        line = given.replace(",", "|") if separator == "," else given
         if not line.strip():
             continue
         kind = "paragraph"
         cells: tuple[str, ...] = ()
-        if separator and separator in line:
-            cells = tuple(cell.strip() for cell in line.strip().strip("|").split(separator))
+        if separator and separator in given:
+            cut = "|" if separator == "," else separator
+            cells = tuple(cell.strip() for cell in line.strip().strip("|").split(cut))
             kind = "table_row"
             if not headers and not any(_is_value(cell) for cell in cells[1:]):
                 headers, kind = cells, "heading"
@@ -150,4 +153,8 @@ def _separator(lines: list[str]) -> str:
         counts = [line.count(sign) for line in lines if sign in line]
         if len(counts) > 1 and min(counts) >= 1 and len(set(counts)) == 1:
             return sign
+    filled = [line for line in lines if line.strip()]
+    is_list = len(filled) > 1 and not any(", " in line for line in filled)
+    if is_list and len({line.count(",") for line in filled}) == 1 and filled[0].count(",") > 1:
+        return ","
     return ""

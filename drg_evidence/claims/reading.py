@@ -28,7 +28,7 @@ from .per_hundred import (
     read_prices,
     read_shared_percent,
 )
-from .sentence import Sentence
+from .sentence import NO_TERMS, Sentence
 from .sourced import is_source_line, sources_of_cells
 from .spoken import Around, Spoken, set_measure, set_outcomes, set_parts
 from .studies_named import Named, introduces_another
@@ -42,6 +42,7 @@ SUBJECT_ARMS = frozenset(
     ["drg", "scs", "scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_novel",
      "drg_plus_scs"]
 )  # fmt: skip
+OTHER = frozenset({"other"})
 LATTER = frozenset({"latter", "former", "letztere", "erstere"})
 ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
 
@@ -61,6 +62,7 @@ class Memory:
     title_thresholds: frozenset[float] = frozenset()
     title_regions: frozenset[str] = frozenset()
     title_measure: str = ""
+    title_others: frozenset[str] = NO_TERMS
     measure: str = ""
     counts_leads: bool = False
     is_priced: bool = False
@@ -221,6 +223,8 @@ class Reader:
             earlier=memory.title_outcomes | memory.outcomes,
             title_thresholds=memory.title_thresholds,
             counts_leads=memory.counts_leads,
+            others_before=NO_TERMS if sentence.named or sentence.terms("arm")
+            else memory.title_others,
         )  # fmt: skip
 
     def _studies(
@@ -266,6 +270,7 @@ class Reader:
             told = outcomes - COUNTING or memory.title_outcomes
             memory.title_outcomes = told or outcomes
             memory.title_regions = sentence.terms("region") or memory.title_regions
+            memory.title_others = sentence.terms("other") & OTHER
             memory.title_measure = measure_of_title(sentence) or memory.title_measure
             memory.title_arms = sentence.terms("arm") or memory.title_arms
             asked = frozenset(t.low for t in sentence.thresholds)

@@ -43,6 +43,7 @@ class Around:
     earlier: frozenset[str]
     title_thresholds: frozenset[float] = frozenset()
     counts_leads: bool = False
+    others_before: frozenset[str] = NO_TERMS
 
 
 class Spoken(Claim):
@@ -212,7 +213,7 @@ def _of_sentence(claim: Spoken) -> None:
     sentence = claim.around.sentence
     claim.populations = sentence.terms("population")
     claim.has_people = bool(sentence.of("people"))
-    claim.settings = sentence.terms("other")
+    claim.settings = sentence.terms("other") or claim.around.others_before
     claim.is_other_subject = "other" in claim.settings
     asked = frozenset(t.low for t in sentence.thresholds)
     claim.thresholds = asked or claim.around.title_thresholds

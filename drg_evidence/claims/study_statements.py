@@ -15,6 +15,9 @@ OBSERVED = ("retrospective", "registry", "prospective", "journalism", "regulator
 EFFECT = frozenset({"works", "work", "effective", "effect", "helps", "help", "benefit"})
 
 
+MASKED = frozenset({"blinded", "masked", "blind"})
+
+
 def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "Double-blind" said of an open-label trial, or the other way round."""
     is_open = "blinded" not in cues and "open_label" in cues
@@ -22,6 +25,9 @@ def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     if cue is None or setting.is_denied:
         return None
     words = sentence.tokens.words
+    is_neither = words[cue.first] == "neither" and sentence.words.isdisjoint(MASKED)
+    if "neither" in sentence.words and not is_neither:
+        return None
     if words[cue.first - 1] in NEGATIONS or words[max(0, cue.first - 2)] in NEGATIONS:
         return None
     for one in setting.named or setting.earlier[-1:]:

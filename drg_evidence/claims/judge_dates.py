@@ -1,0 +1,117 @@
+"""Judges dates: of approvals, of applications for them, and of papers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Study
+from ..vocabulary import Reason
+from .claim import HERE, NEAR, Claim
+from .figures import Form
+from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
+from .match import Matcher
+from .record import DATE, Fact
+
+
+def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """A verdict on the date of an approval or of a paper; None where a year gives context only."""
+    terms = claim.own & {"approval", "ce", "publication"} or claim.outcomes & {
+        "approval", "ce", "publication"}  # fmt: skip
+    if not terms:
+        return _cited(claim, matcher)
+    if terms & {"approval", "ce"}:
+        return _approval(claim, matcher, "ce" if "ce" in terms else "fda")
+    return _publication(claim, matcher)
+
+
+def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
+    is_drg = "drg" in claim.all_arms or claim.words & {"axium"}
+    if not is_drg or claim.words & {"proclaim", "xr"} or "cited" in claim.flags:
+        return None
+    facts = [
+        f for f in matcher.record.facts
+        if f.form == DATE and f.outcome == "approval_date" and f.finding is not None
+        and ("CE mark" in f.finding.definition) == (kind == "ce")
+    ]  # fmt: skip
+    if claim.words & {"eu", "europe", "european"} and kind == "fda":
+        facts = [
+            f
+            for f in matcher.record.facts
+            if f.finding and f.form == DATE and "CE mark" in f.finding.definition
+        ]
+    is_granted = claim.segment & GRANTED and not claim.segment & DOSSIER
+    is_granted = is_granted and "received" not in claim.flags
+    if claim.segment & SUBMITTED and not is_granted:
+        return _submission(claim, facts)
+    for fact in facts:
+        if same_date(claim, fact):
+            return supported(fact)
+    return contradicted(Reason.DATE_WRONG, facts[0]) if facts else None
+
+
+SUBMITTED = frozenset({"submitted", "filed", "file", "dossier", "application", "reached", "went",
+                       "submission", "received", "handed", "sent", "receipt"})  # fmt: skip
+DOSSIER = frozenset({"submitted", "filed", "file", "dossier", "application", "submission", "sent"})
+GRANTED = frozenset({"approval", "approved", "clearance", "cleared", "licence", "license"})
+RECEIVED = re.compile(r"received (\d{4})-(\d\d)-(\d\d)")
+
+
+def _submission(claim: Claim, facts: list[Fact]) -> Judgement:
+    """When the agency got the dossier, which is not when it decided."""
+    for fact in facts:
+        found = RECEIVED.search(fact.finding.definition) if fact.finding else None
+        if found:
+            day = replace(fact, low=float("".join(found.groups())))
+            return supported(fact) if same_date(claim, day) else incomplete(Reason.DATE_WRONG, fact)
+    return unverifiable()
+
+
+def parts(value: float) -> tuple[int, int, int]:
+    """Year, month and day; 0 where unknown."""
+    whole = int(value)
+    return whole // 10000, whole // 100 % 100, whole % 100
+
+
+def same_date(claim: Claim, fact: Fact) -> bool:
+    """Every part that both give is the same."""
+    said = parts(claim.low) if claim.form is Form.DATE else (int(claim.low), 0, 0)
+    both = [(a, b) for a, b in zip(said, parts(fact.low), strict=True) if a and b]
+    return bool(both) and all(a == b for a, b in both)
+
+
+def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
+    said = parts(claim.low)[0] if claim.form is Form.DATE else int(claim.low)
+    studies = [matcher.record.evidence.studies[s] for s in claim.studies]
+    dated = [s for s in studies if s.year]
+    if not dated or not said or claim.study_strength < NEAR:
+        return None
+    if not any(s.design.startswith("guideline") for s in dated):
+        return _dated_wrong(claim, dated, said)
+    fact = next(
+        (f for s in claim.studies for f in matcher.record.by_study[s] if f.form == DATE), None
+    )
+    main = dated[0]
+    if said == main.year:
+        return supported(fact)
+    told = {"announced", "congress", "announcement", "presented", "announces"}
+    if any(s.year == said for s in dated) and claim.words & told:
+        return supported(fact)
+    return contradicted(Reason.DATE_WRONG, fact)
+
+
+def _cited(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """ "ACCURATE (2016)": cited by the year before the issue it is in."""
+    if claim.form is not Form.YEAR or "cited" not in claim.flags or claim.study_strength < HERE:
+        return None
+    years = {matcher.record.evidence.studies[s].year for s in claim.studies} - {None}
+    is_off = bool(years) and int(claim.low) not in years and int(claim.low) + 1 in years
+    return incomplete(Reason.DATE_WRONG, None) if is_off else None
+
+
+def _dated_wrong(claim: Claim, dated: list[Study], said: int) -> Judgement | None:
+    """ "ACCURATE, published in 2016": the year of the issue is another."""
+    is_told = {"published", "publication", "appeared"} & claim.segment
+    if not is_told or claim.form is not Form.YEAR or any(s.year == said for s in dated):
+        return None
+    return incomplete(Reason.DATE_WRONG, None)
