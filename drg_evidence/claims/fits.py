@@ -249,7 +249,7 @@ def counted_fit(claim: Claim, fact: Fact) -> int:
         if wanted == "leads" and "leads" not in claim.counted and people:
             return -2 if claim.measure_strength >= HERE and claim.has_people else 0
         return 1
-    return -2 if claim.has_people else 0
+    return -2 if claim.has_people or "of_people" in claim.flags else 0
 
 
 def threshold_fit(claim: Claim, fact: Fact) -> int:

@@ -31,10 +31,11 @@ def thresholds_of(claim: Claim, matcher: Matcher, *, role: str) -> list[Fact]:
 
 def judge_guidance_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     """How long pain must have lasted; NICE asks for six months."""
+    is_floor = claim.hedge == "over" or bool(claim.words & {"longer", "more"})
+    if not claim.studies:
+        return _of_local_rule(claim, matcher) if is_floor else None
     if "pain" not in claim.words or "follow_up" in claim.own:
         return None
-    if not claim.studies:
-        return _of_local_rule(claim, matcher) if claim.hedge == "over" else None
     if claim.study_strength < HERE or not claim.words & ASKING:
         return None
     facts = thresholds_of(claim, matcher, role="duration")
@@ -73,8 +74,9 @@ def judge_rating(claim: Claim, matcher: Matcher) -> Judgement | None:
 def _of_local_rule(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A rule of referral that names no guidance: like NICE's, and not the whole of it."""
     is_of_cord = any(arm.startswith("scs") for arm in claim.all_arms)
+    is_titled = "nice_rule" in claim.earlier
     is_rule = claim.words & REFERRING or (claim.words & SCORING and claim.words & DURATION)
-    if not is_of_cord or not is_rule or "pain" not in claim.words:
+    if not is_of_cord or not (is_titled or (is_rule and "pain" in claim.words)):
         return None
     for fact in matcher.record.by_study.get(RULE_OF_ALL.split(".")[0], ()):
         if fact.finding_id == RULE_OF_ALL and claim.form in (Form.TIME, Form.PAIR, Form.FRACTION):

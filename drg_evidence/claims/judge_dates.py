@@ -26,7 +26,7 @@ def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 
 def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
-    is_drg = "drg" in claim.all_arms or claim.words & {"axium"}
+    is_drg = "drg" in claim.all_arms or claim.words & {"axium"} or "accurate_2017" in claim.studies
     if not is_drg or claim.words & {"proclaim", "xr"} or "cited" in claim.flags:
         return None
     facts = [

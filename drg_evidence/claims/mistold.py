@@ -18,6 +18,8 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
     is_pair = _is_told_of_both_together(claim, best, matcher)
     if is_pair or _is_either_as_one(claim, best, matcher) or is_controls(claim, best, matcher):
         return Reason.ARM_SWAPPED
+    if _is_of_part(claim, fact):
+        return Reason.DENOMINATOR_MISSING
     if _is_of_companion(claim, fact, matcher):
         return Reason.STUDY_MISATTRIBUTED
     if is_of_other_device(claim, fact, matcher.record):
@@ -153,3 +155,16 @@ def _is_of_companion(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
         and (other.arm, other.months) == (fact.arm, fact.months)
         for other in matcher.record.by_study.get(named, ())
     )  # fmt: skip
+
+
+WHOLE = frozenset({"whole", "entire", "everyone", "everybody"})
+OF_ALL = frozenset({"assigned", "randomised", "randomized", "volunteers", "enrolled"})
+
+
+def _is_of_part(claim: Claim, fact: Fact) -> bool:
+    """A share of those who were implanted or stayed, told of all who were assigned."""
+    if claim.form is not Form.PERCENT or not fits.is_subset(fact) or "subset" in claim.flags:
+        return False
+    is_all = claim.words & WHOLE or ("all" in claim.words and claim.words & OF_ALL)
+    finding = fact.finding
+    return bool(is_all) and finding is not None and finding.is_share_of_patients

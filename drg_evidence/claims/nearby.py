@@ -230,7 +230,8 @@ def _is_mean(sentence: Sentence) -> bool:
 
 GAPS = frozenset({"difference", "gap", "margin", "advantage", "unterschied", "differed", "apart"})
 HEADS = frozenset(["study", "trial", "rct", "review", "analysis", "cohort", "series", "studie"])
-OF_PEOPLE = frozenset(["patients", "people", "participants", "subjects", "persons", "patienten"])
+OF_PEOPLE = frozenset(["patients", "people", "participants", "subjects", "persons", "patienten",
+                       "everybody", "everyone", "users", "recipients", "wearers"])  # fmt: skip
 
 
 def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
@@ -238,6 +239,7 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
     words = sentence.tokens.words
     before = words[max(sentence.first, figure.first - 3) : figure.first]
     after = words[figure.last + 1 : min(sentence.last, figure.last + 5)]
+    far = words[figure.last + 1 : min(sentence.last, figure.last + 7)]
     found = set()
     if (
         before[-1:]
@@ -247,7 +249,7 @@ def signs(sentence: Sentence, figure: Figure) -> frozenset[str]:
         found.add("head")
     if after[:1] == ["of"] and OF_PEOPLE & set(after[1:]) and "leads" not in after:
         found.add("of_people")
-    if after[:1] == ["of"] and {"leads", "electrodes"} & set(after[1:4]):
+    if after[:1] == ["of"] and {"leads", "electrodes"} & set(far):
         found.add("of_leads")
     if figure.form is Form.DATE and {"received", "receipt"} & set(before[-1:]):
         found.add("received")

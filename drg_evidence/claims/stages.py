@@ -9,7 +9,7 @@ from .match import Matcher
 
 STAGE_ROWS = {
     "randomised": {"n_randomised", "n_enrolled"},
-    "trial": {"permanent_implant"},
+    "trial": {"permanent_implant", "trial_success"},
     "completed": {"n_completed"},
 }
 SHORT = 5

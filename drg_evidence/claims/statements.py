@@ -58,7 +58,8 @@ APPROVED = frozenset({"approved", "licensed", "cleared"})
 def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """An approval told wider than lower-limb CRPS and causalgia in adults."""
     words = sentence.words
-    is_not = bool(words & (NEGATIONS | {"outside", "beyond", "off", "wider", "excludes"}))
+    is_not = bool(words & (NEGATIONS | {"outside", "beyond", "wider", "excludes"}))
+    is_not = is_not or {"off", "label"} <= words
     is_approved = "approved" in cues or not APPROVED.isdisjoint(words)
     if not is_approved or "drg" not in arms_of(sentence) or is_not:
         return None

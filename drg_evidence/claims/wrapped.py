@@ -74,6 +74,8 @@ def _is_broken(before: str, line: str, width: int) -> bool:
     if words[0] == above[0] or len(before) + len(words[0]) + ROOM < width:
         return False
     if words[0][0].islower():
-        return True
+        # Short lines that all start small and hold a share each are items of a list.
+        is_item = above[0][0].islower() and "%" in before and "%" in line and len(before) < FULL
+        return not is_item
     is_open = before.rstrip().endswith(",") or before.split()[-1].lower() in OPEN_ENDS
     return len(before) > FULL and (is_open or line[0] == " " or words[0][0] in "(0123456789")
