@@ -47,7 +47,7 @@ def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "region":
         return _has_region(claim, best, matcher)
     if name == "outcome" and not claim.own and claim.form is Form.POINTS:
-        return "pain" not in claim.segment
+        return "pain" not in claim.words
     if name == "outcome" and not claim.own and claim.form is Form.PERCENT:
         return fits.is_telling(claim.outcomes) and not claim.segment & CARRIED
     if name == "outcome" and claim.form is Form.PAIR and not fits.is_telling(claim.own):

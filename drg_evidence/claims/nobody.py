@@ -27,7 +27,8 @@ def nobody(sentence: Sentence, setting: Setting) -> Statement | None:
         return None
     at = _nobody_at(sentence)
     after = [cue for cue in harms if cue.first > at]
-    if at < 0 or not after or not ENDS.isdisjoint(sentence.tokens.words[at : after[0].first]):
+    between = sentence.tokens.words[at : after[0].first] if after else []
+    if at < 0 or not after or not (ENDS - {","}).isdisjoint(between):
         return None
     outcomes = fits.outcomes_of(frozenset({after[0].term})) - {"report_share", "report_count"}
     facts = [

@@ -67,10 +67,17 @@ def _spans_cells(found: Statement, sentence: Sentence, block: ReadBlock) -> bool
 NOTHING = frozenset({"not held", "not stated", "not reported", "not available", "n/a", "unknown"})
 
 
+FEW = 3
+"""Number words up to which they carry no result: "two objections recur"."""
+
+
 def _has_result(sentence: Sentence) -> bool:
     """True when a figure of the sentence carries what is claimed."""
     told = (Form.OTHER, Form.TIME, Form.YEAR, Form.DATE)
-    return any(figure.form not in told for figure in sentence.figures)
+    return any(
+        figure.form not in told and not (figure.is_word and figure.low <= FEW)
+        for figure in sentence.figures
+    )
 
 
 FAULTS = ("misquoted", "contradicted")
