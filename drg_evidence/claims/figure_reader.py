@@ -228,8 +228,9 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
     percent_after = upper[2] < last and words[upper[2]] in PERCENT_WORDS
     if not is_dash and not _is_word_range(tokens, figure, upper[2], first, last, has_percent):
         return figure
-    if has_percent and not percent_after:
-        return figure
+    is_visit = not has_percent and not is_dash and words[figure.first - 1] in ("at", "after")
+    if (has_percent and not percent_after) or (is_visit and percent_after):
+        return figure  # "71% at 24 to 73% at 36 months" is no range
     figure.high, figure.last = upper[0], upper[2] - 1
     figure.decimals = max(figure.decimals, upper[1])
     return figure

@@ -235,6 +235,13 @@ def _pair(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     at += 1
     if joint == "out" and at < last and words[at] == "of":
         at += 1
+    if (
+        joint == "of"
+        and figure.low == 1
+        and figure.is_word
+        and words[at : at + 1] in (["two"], ["three"])
+    ):
+        return figure  # "one of two stimulators"
     every = at < last and words[at] in ("every", "each", "the", "all", "their", "those", "these")
     at += every
     number = number_at(tokens, at, last)

@@ -9,7 +9,7 @@ from .claim import INHERITED, NEAR, Claim
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
 from .record import RATIOS, Fact
-from .stages import wrong_stage
+from .stages import is_enrolled_as_randomised, wrong_stage
 
 HEADS = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
@@ -53,7 +53,7 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.low > 1990 and claim.low < 2040 and not claim.noun:
         return None
     if claim.is_word and claim.low <= FEW and not claim.noun and "entry" not in claim.outcomes:
-        return None  # "the two arms", "one that worked"
+        return None
     if claim.noun == "people" and claim.decimals == 0:
         return _people(claim, matcher)
     if claim.noun in NOUN_OUTCOMES and claim.decimals == 0:
@@ -123,6 +123,8 @@ def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
         ):
             return misquoted(Reason.DENOMINATOR_MISSING, enrolled.fact)
     best = min(here, key=lambda one: (_stage_gap(claim, one.fact), -one.score))
+    if is_enrolled_as_randomised(claim, best.fact):
+        return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
     if best.fact.outcome == "responder_any" and claim.thresholds:
         return misquoted(Reason.FIGURE_DIFFERS, best.fact)  # some relief, told as half
     return supported(best.fact)

@@ -134,6 +134,8 @@ def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The segment names one outcome and the figure is the study's figure of another."""
     if best.outcome != 1 or claim.form is not Form.PERCENT or not fits.is_telling(claim.own):
         return False
+    if best.fact.outcome == "holistic_response" and "holistic" in claim.outcomes:
+        return False  # who "responded" on the composite measure
     telling = frozenset(t for t in claim.own if fits.outcome_terms()[t][1] == 2)
     named = fits.outcomes_of(telling)
     return any(

@@ -145,6 +145,8 @@ ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "h
 """Before the 50% in "the registry asks for 50% relief": a rule and no result."""
 
 
+COMMON = (20.0, 30.0, 50.0, 80.0)
+"""The percentages that papers ask of a responder."""
 SHARED = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
 LOST = frozenset({"lost", "shed", "shaved", "lose", "losing"})
 """Before "more than 30% of their pain": people whose pain fell by so much."""
@@ -165,12 +167,8 @@ def is_threshold(
         return _is_half_of_pain(figure, before, after, words[figure.first + 1 : figure.first + 9])
     if figure.form is not Form.PERCENT or figure.is_range or figure.low not in THRESHOLDS:
         return False
-    if (
-        figure.low in (20.0, 30.0, 50.0, 80.0)
-        and before
-        and before[-1] in ("the", "a", "-")
-        and (after[:1] and after[0] in ("responder", "response", "threshold", "rule"))
-    ):
+    is_named = bool(after) and after[0] in ("responder", "response", "threshold", "rule")
+    if figure.low in COMMON and before and before[-1] in ("the", "a", "-") and is_named:
         return True
     is_sign = words[figure.first - 1] in ("≥", ">") or (
         words[max(first, figure.first - 2) : figure.first] == [">", "="]
@@ -189,7 +187,8 @@ def is_threshold(
     if hedged and after[:1] == ["of"] and "pain" in after[1:3]:
         is_share_before = any(f.last < figure.first and f.form in SHARED for f in every)
         return is_share_before or not LOST.isdisjoint(before)
-    if hedged and (is_relief or any(w in RELIEF_WORDS for w in before)):
+    is_fall = bool(or_more) and before[-2:] == ["down", "by"]
+    if hedged and (is_relief or is_fall or any(w in RELIEF_WORDS for w in before)):
         return True
     if not is_relief or any(w in ("by", "was", "were", "is") for w in before[-1:]):
         return False

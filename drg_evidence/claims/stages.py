@@ -6,6 +6,7 @@ from ..vocabulary import Reason
 from .claim import Claim
 from .judgement import Judgement, contradicted
 from .match import Matcher
+from .record import Fact
 
 STAGE_ROWS = {
     "randomised": {"n_randomised", "n_enrolled"},
@@ -29,3 +30,12 @@ def wrong_stage(claim: Claim, matcher: Matcher) -> Judgement | None:
         if f.form == "number" and f.outcome in wanted and f.role != "interval"
     ]  # fmt: skip
     return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
+
+
+def is_enrolled_as_randomised(claim: Claim, fact: Fact) -> bool:
+    """Everyone enrolled, told as those whom a trial assigned by lot, where it tells both apart."""
+    definition = fact.finding.definition if fact.finding else ""
+    is_told = any(word.startswith("randomi") for word in claim.segment)
+    if claim.words & {"enrolled", "enrolment"}:
+        return False
+    return is_told and fact.outcome == "n_enrolled" and "were randomised" in definition

@@ -246,10 +246,22 @@ def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
         yield start, min(last, start + LONGEST_SENTENCE)
 
 
+MONTHS = frozenset(["januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+                    "september", "oktober", "november", "dezember"])  # fmt: skip
+"""After "11.": the day of a date, and no end of a sentence."""
+
+
 def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> bool:
     """A full stop after "al" or "vs" or one letter, or before a small letter, ends nothing."""
     before = words[i - 1] if i else ""
     if after < len(raws) and raws[after][:1].islower():
+        return True
+    if (
+        before.isdigit()
+        and len(before) <= 2
+        and words[after : after + 1]
+        and words[after] in MONTHS
+    ):
         return True
     return before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
 
