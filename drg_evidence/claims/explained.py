@@ -18,7 +18,7 @@ def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
     if after is None or any(figure.form in SHARES for figure in after.figures):
         return frozenset(), ""
     words = after.tokens.words[after.first : after.last]
-    if not words or words[0] not in POINTING or MEANING.isdisjoint(words[1:3]):
+    if not _points(words):
         return frozenset(), ""
     end = next((i for i, word in enumerate(words) if word in DENYING and i > 1), len(words))
     told = set(words[:end])
@@ -26,6 +26,19 @@ def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
     if not told.isdisjoint(MEAN_WORDS) and not told.isdisjoint(FALL_WORDS):
         return outcomes | {"reduction"}, "mean"
     return outcomes, "" if told.isdisjoint(PEOPLE) else "share"
+
+
+REACH = 5
+"""Words of "At 24 weeks that was ...", before which a sentence must point back."""
+
+
+def _points(words: list[str]) -> bool:
+    """ "That is ...", "This figure was ...", "At 24 weeks that was ..."."""
+    starts = range(REACH if words[:1] and words[0] in ("at", "after", "by") else 1)
+    return any(
+        words[i : i + 1] and words[i] in POINTING and not MEANING.isdisjoint(words[i + 1 : i + 3])
+        for i in starts
+    )
 
 
 def undenied(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:

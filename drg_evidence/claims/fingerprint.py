@@ -65,6 +65,8 @@ def _weight(claim: Claim) -> float:
 
 
 OF_REPORTS = frozenset({"report", "reports", "injury", "death", "devices"})
+LONG = 10_000
+"""From here on, a whole number that is not round belongs to one source."""
 FINE = 2
 """Decimals of a score, from which on two studies seldom share it."""
 
@@ -75,6 +77,8 @@ def _weight_of_number(claim: Claim) -> float:
         return WEIGHTS[Form.NUMBER] * 1.5
     if claim.noun in OF_REPORTS and claim.low >= UNROUNDED and claim.low % 100:
         return WEIGHTS[Form.PAIR]
+    if claim.low >= LONG and claim.low % 100:
+        return ENOUGH
     return WEIGHTS[Form.NUMBER] if claim.noun == "people" and claim.low >= LARGE else 0.0
 
 

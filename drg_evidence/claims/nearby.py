@@ -176,8 +176,9 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
             )  # fmt: skip
             if not ended:
                 return True
-        if cue.term in ("refuted", "uncounted") and cue.first > figure.last:
-            return True
+        is_within = words[cue.first] in ("it", "they") and words[cue.first - 1].isalnum()
+        if cue.term in ("refuted", "uncounted") and cue.first > figure.last and not is_within:
+            return True  # but not the "it did not" of "because it did not relieve enough"
     return after is not None and any(
         c.term in ("refuted", "uncounted") and c.first <= after.first + 2
         for c in after.of("flag")

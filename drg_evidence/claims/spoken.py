@@ -100,6 +100,10 @@ def _is_of_events(claim: Spoken) -> bool:
     return bool(own & EVENTS) and sentence.words.isdisjoint(MEAN_WORDS | {"by"})
 
 
+DRUGS = frozenset({"opioid", "medication"})
+"""What falls in "opioid use fell by 44%", and is no pain."""
+
+
 def set_outcomes(claim: Spoken) -> None:
     """What the segment, the sentence and what came before are about; every rule asks for it."""
     around, figure = claim.around, claim.figure
@@ -117,6 +121,8 @@ def set_outcomes(claim: Spoken) -> None:
         outcomes |= RESPONSE
     if is_score(sentence, figure) or is_fall_of_pain(sentence, figure):
         outcomes |= {"level"}
+    if not own.isdisjoint(DRUGS) and "pain" not in segment_words(sentence, figure):
+        outcomes, own = outcomes - {"reduction"}, own - {"reduction"}
     if not outcomes:
         head = sentence.tokens.words[sentence.first : sentence.first + 2]
         if head in (["it", "was"], ["it", "is"], ["that", "was"]):
