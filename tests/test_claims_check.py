@@ -39,6 +39,12 @@ def test_no_true_paraphrase_is_called_false() -> None:
     assert len(wrong) <= 2, wrong
 
 
+def test_trial_names_that_are_words_need_something_medical_close_by_in_a_long_text() -> None:
+    lines = ["- What a relief: the new build is out, and the back end is stable."]
+    lines += ["- The PROCESS SHARED attribute is handled, run time fell by 15%."] * 80
+    assert check_text("\n".join(lines)).mentions == ()
+
+
 def test_figures_of_other_subjects_are_left_alone() -> None:
     alarms = [t for worst, t in paraphrases() if worst == "none" and check_text(t).mentions]
     assert alarms == []

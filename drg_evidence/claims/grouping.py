@@ -38,6 +38,10 @@ class ReadGroup:
     named: list[Named]
 
 
+LONG = 60
+"""Blocks of a group, from which on words of one say little of another."""
+
+
 def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
     """Tokens, sentences and cues of the blocks of one group."""
     read: list[ReadBlock] = []
@@ -51,8 +55,12 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
         read.append(ReadBlock(index, block, tokens, found, row))
     every = [s for block in read for s in block.sentences]
     words = frozenset().union(*(s.words for s in every)) if every else frozenset()
-    for sentence in every:
-        sentence.named = named_in(sentence, names, words)
+    is_long = len(read) > LONG
+    for one in read:
+        # In a long text something medical stands somewhere: TARGET needs it close by.
+        near = frozenset().union(*(s.words for s in one.sentences)) if is_long else words
+        for sentence in one.sentences:
+            sentence.named = named_in(sentence, names, near)
     return ReadGroup(
         read,
         words,
