@@ -146,7 +146,9 @@ def test_a_mean_that_counts_nobody_takes_nothing_back() -> None:
 
 def test_a_share_that_a_source_does_not_say_is_taken_back() -> None:
     text = "Deer 2013: 70% of people got better with DRG. It does not say how many got better."
-    assert all(m.reason is not Reason.REDUCTION_AS_SHARE for m in check_text(text).mentions)
+    mentions = check_text(text).mentions
+    assert mentions
+    assert all(m.reason is not Reason.REDUCTION_AS_SHARE for m in mentions)
 
 
 def test_the_ends_of_a_span_are_no_change() -> None:

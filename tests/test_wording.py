@@ -178,3 +178,12 @@ def test_source_line_names_each_source_once(evidence):
     f = evidence.findings(study="levy_2019")
     line = str(of_finding.source_line(evidence, f))
     assert line.count("Levy 2019") >= 1 and line.startswith("Source: ")
+
+
+@pytest.mark.parametrize(
+    ("study", "cited"),
+    [("vanbuyten_2017", "Van Buyten 2017"), ("devos_2014", "de Vos 2014"),
+     ("huygen_2020", "Huygen 2020"), ("moman_2021", "")],
+)  # fmt: skip
+def test_a_surname_of_two_words_is_cited_whole(study, cited, evidence):
+    assert of_finding.author_year(evidence.studies[study]) == cited

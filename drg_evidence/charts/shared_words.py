@@ -71,19 +71,14 @@ def _shortened(study: Study) -> str:
         found = re.search(pattern, study.label)
         if found is not None and len(found[1]) <= NARROW:
             return found[1]
-    surname = study.first_author.split()[:1]
-    if surname and study.year:
-        return f"{surname[0]} {study.year}"
-    return f"{study.label.split(',')[0].split(' (')[0]} {study.year or ''}".strip()
+    head = study.label.split(",")[0].split(" (")[0]
+    return of_finding.author_year(study) or f"{head} {study.year or ''}".strip()
 
 
 def spoken_label(study: Study) -> Quantity:
     """The study's name in a text: short where that tells author and year, else as the record."""
-    shown = _shortened(study)
-    known = study.first_author and study.year
-    return Quantity(
-        shown=shown if known else study.label, record=f"study:{study.study_id}"
-    )  # fmt: skip
+    shown = _shortened(study) if of_finding.author_year(study) else study.label
+    return Quantity(shown=shown, record=f"study:{study.study_id}")
 
 
 def population(study: Study) -> Quantity:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ..errors import NotHeld
@@ -78,6 +79,16 @@ def p_printed(finding: Finding) -> Quantity:
 def label(study: Study) -> Quantity:
     """The name of a study as readers see it."""
     return Quantity(shown=study.label, record=f"study:{study.study_id}")
+
+
+INITIALS = re.compile(r" [A-Z]{1,4}$")
+
+
+def author_year(study: Study) -> str:
+    """First author without initials, and year: "Van Buyten 2015"; empty where one is not held."""
+    if not study.first_author or not study.year:
+        return ""
+    return f"{INITIALS.sub('', study.first_author)} {study.year}"
 
 
 def convention(term: str, number: int) -> Quantity:

@@ -6,7 +6,6 @@ in rows alike: as many, as large, at the same level.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...evidence import Evidence
@@ -31,7 +30,6 @@ from .shared import footer, last_read, source_block
 STUDY = "accurate_2017"
 MONTHS = (3, 12)
 OUT_OF = 100
-INITIALS = re.compile(r" [A-Z]{1,3}$")
 
 HARMS = (
     ("problem", "newer", "vanloon_2025.adverse_event_any.drg"),
@@ -216,8 +214,7 @@ def _harm(evidence: Evidence, harm: str, device: str, finding_id: str) -> Pictur
 def _study(evidence: Evidence, result: ArmResult) -> Quantity:
     """The study as people cite it, by author and year, else as the record calls it."""
     study = evidence.study_of(result.finding)
-    cited = f"{INITIALS.sub('', study.first_author)} {study.year}"
-    shown = cited if study.first_author and study.year else study.label
+    shown = of_finding.author_year(study) or study.label
     return Quantity(shown=shown, record=f"study:{study.study_id}")
 
 

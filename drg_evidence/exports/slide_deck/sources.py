@@ -8,7 +8,7 @@ from ...evidence import Evidence
 from ...model import Finding, Study
 from ...vocabulary import SourceKind
 from ...wording import Quantity, Sentence, say
-from ...wording.of_finding import PAPERS, short_citation
+from ...wording.of_finding import INITIALS, PAPERS, author_year, short_citation
 from .fitting import LINE, POINTS_PER_INCH, text_height
 from .geometry import Box
 from .parts import Slide
@@ -76,7 +76,7 @@ def short_name(study: Study) -> str:
     year = str(study.year or "")
     acronym = study.label.partition(" (")[0]
     if study.first_author:
-        written = " ".join(filter(None, (study.first_author.split()[0], year)))
+        written = author_year(study) or INITIALS.sub("", study.first_author)
         return f"{acronym} ({written})" if acronym.isupper() and " " not in acronym else written
     head, found, _ = study.label.partition(year) if year else (acronym, "", "")
     return head + found if found and "(" not in head else " ".join(filter(None, (acronym, year)))
