@@ -19,6 +19,8 @@ from .tokens import TOKEN, Tokens, normalised, unaccented
 HERE = Path(__file__).parent
 
 
+DECOY = "none"
+"""Term of a phrase that holds a cue and is none: the back of "came back" is no region."""
 LONGEST_STEM = 30
 MOST_PAIRS = 200_000
 
@@ -188,7 +190,8 @@ def _take(
         if last >= 0:
             taken[kind] = length
             free[kind] = last + 1
-            found.append(Cue(kind, term, i, last))
+            if term != DECOY:
+                found.append(Cue(kind, term, i, last))
 
 
 def _may_be(element: Element, word: str) -> bool:

@@ -16,6 +16,7 @@ from .figures import (
     Figure,
     Form,
 )
+from .named_times import ORDINALS, a_unit, named_time
 from .number_words import STARTERS, part
 from .signed import below_zero
 from .tokens import Tokens
@@ -32,8 +33,6 @@ SPREAD = frozenset(["sd", "sds", "se", "sem", "±", "+/-", "deviation"])
 
 CEILINGS = frozenset({"threshold", "thresholds", "ceiling", "willingness"})
 """Before a sum of money: what somebody is ready to pay, which is no result."""
-ORDINAL_YEARS = {"first": 12.0, "second": 24.0, "third": 36.0, "fifth": 60.0, "tenth": 120.0}
-AT_YEAR = frozenset(["after", "by", "at", "end", "following", "in", "within", "over", "during"])
 
 
 def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
@@ -61,7 +60,7 @@ class _Starts(dict[str, bool]):
             or (word[0] == "." and len(word) > 1)
             or word in STARTERS
             or word in ("half", "hälfte")
-            or word in ORDINAL_YEARS
+            or word in ORDINALS
             or word in MONTH_NUMBER
         )
         if len(self) > 50_000:
@@ -78,17 +77,16 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     dated = date_at(tokens, i, first, last)
     if dated is not None or words[i] in MONTH_NUMBER:
         return dated
-    if words[i] == "half" or words[i] in ORDINAL_YEARS:
-        named = _named_time(words, i, first, last)
-        if named is not None:
-            return named
+    named = named_time(words, i, first, last)
+    if named is not None:
+        return named
     share = part(words, i, last) if not words[i][0].isdigit() else None
     if share is not None:
         return Figure(i, share[1] - 1, Form.FRACTION, share[0], share[0], is_word=True)
     number = number_at(tokens, i, last)
     if number is None:
         if words[i] == "a":
-            return _a_unit(tokens, i, last)
+            return a_unit(words, i, last)
         return None
     value, decimals, at, is_word = number
     if _is_identifier(tokens, i, at, last, is_word):
@@ -105,30 +103,6 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     if before in CURRENCIES:
         return _money(tokens, figure, last)
     return with_unit(tokens, _ranged(tokens, figure, first, last, spaced), first, last)
-
-
-def _named_time(words: list[str], i: int, first: int, last: int) -> Figure | None:
-    """ "half a year", "half-year", "after the first year": the months they stand for."""
-    ahead = words[i + 1 : min(last, i + 3)]
-    if words[i] == "half" and (ahead == ["a", "year"] or ahead == ["-", "year"]):
-        return Figure(i, i + 2, Form.TIME, 6.0, 6.0, is_word=True, unit="months")
-    before = words[max(first, i - 3) : i]
-    if words[i] in ORDINAL_YEARS and ahead[:1] == ["year"] and set(before) & AT_YEAR:
-        months = ORDINAL_YEARS[words[i]]
-        return Figure(i, i + 1, Form.TIME, months, months, is_word=True, unit="years")
-    return None
-
-
-def _a_unit(tokens: Tokens, i: int, last: int) -> Figure | None:
-    """ "a year", "a full year", "a month"."""
-    words = tokens.words
-    at = i + 1
-    if at < last and words[at] in ("full", "whole", "single"):
-        at += 1
-    if at < last and words[at] in ("year", "month", "week", "day"):
-        months = MONTHS_PER[words[at]]
-        return Figure(i, at, Form.TIME, months, months, is_word=True, unit=words[at])
-    return None
 
 
 UNITS = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS

@@ -35,9 +35,18 @@ FIRST_YEAR = 1950
 
 def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
     """A letter on its own; "3 y:" heads a column of years all the same."""
-    if not tokens.spaced[at]:
+    words = tokens.words
+    if not tokens.spaced[at] or _is_cell(words, at, last):
         return False
-    return tokens.words[at] == "m" or at + 1 >= last or tokens.words[at + 1] not in (":", ")", "|")
+    return words[at] == "m" or at + 1 >= last or words[at + 1] not in (":", ")", "|")
+
+
+CELL_ENDS = frozenset({"|", ";"})
+
+
+def _is_cell(words: list[str], at: int, last: int) -> bool:
+    """The "36 m" of a row is a cell by itself: a number and its unit, and no more."""
+    return at >= 2 and words[at - 2] in CELL_ENDS and words[at + 1 : last][:1] in (["|"], [";"])
 
 
 def names_scale(words: list[str], figure: Figure, first: int) -> bool:

@@ -20,6 +20,10 @@ BY_ANOTHER = (
 """Before "a competitor's device", which is then the SCS named before and no arm of its own."""
 
 
+ADDED = frozenset({"cmm", "physical_therapy"})
+"""What people go on having beside a stimulator: "SCS + physical therapy" is the SCS arm."""
+
+
 def arm_places(sentence: Sentence) -> list[Place]:
     """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
     every = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
@@ -27,7 +31,7 @@ def arm_places(sentence: Sentence) -> list[Place]:
     every = [
         place for i, place in enumerate(every)
         if not (
-            place.term == "cmm" and i and words[place.first - 1] in ("+", "plus", "&")
+            place.term in ADDED and i and words[place.first - 1] in ("+", "plus", "&", "with")
             and every[i - 1].last == place.first - 2)
     ]  # fmt: skip
     places = [

@@ -1,0 +1,45 @@
+"""Times told by a name and not by a number: "half a year", "the third month", "a full year"."""
+
+from __future__ import annotations
+
+from .figures import MONTHS_PER, Figure, Form
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "ninth": 9,
+    "tenth": 10, "twelfth": 12, "eighteenth": 18,
+}  # fmt: skip
+ENDINGS = frozenset({"st", "nd", "rd", "th"})
+COUNTED = frozenset({"year", "month", "week"})
+AT = frozenset(["after", "by", "at", "end", "following", "in", "within", "over", "during", "as",
+                "until", "to", "since", "from", "through", "on"])  # fmt: skip
+REACH = 3
+"""Tokens before "third month" among which its preposition stands: "by the end of the"."""
+
+
+def named_time(words: list[str], i: int, first: int, last: int) -> Figure | None:
+    """ "half a year", "half-year", "after the first year", "by the 12th month"."""
+    ahead = words[i + 1 : min(last, i + 3)]
+    if words[i] == "half" and (ahead == ["a", "year"] or ahead == ["-", "year"]):
+        return Figure(i, i + 2, Form.TIME, 6.0, 6.0, is_word=True, unit="months")
+    if not ahead or COUNTED.isdisjoint(ahead):
+        return None
+    number, at = ORDINALS.get(words[i], 0), i + 1
+    if not number and ahead[0] in ENDINGS and words[i].isdigit():
+        number, at = int(words[i]), i + 2
+    if not number or at >= last or words[at] not in COUNTED:
+        return None
+    if AT.isdisjoint(words[max(first, i - REACH - 1) : i]):
+        return None
+    months = number * MONTHS_PER[words[at]]
+    return Figure(i, at, Form.TIME, months, months, is_word=True, unit=f"{words[at]}s")
+
+
+def a_unit(words: list[str], i: int, last: int) -> Figure | None:
+    """ "a year", "a full year", "a month"."""
+    at = i + 1
+    if at < last and words[at] in ("full", "whole", "single"):
+        at += 1
+    if at < last and words[at] in ("year", "month", "week", "day"):
+        months = MONTHS_PER[words[at]]
+        return Figure(i, at, Form.TIME, months, months, is_word=True, unit=words[at])
+    return None
