@@ -25,6 +25,8 @@ NO_DENIAL = frozenset(
      "another", "comparable", "the", "those", "that", "of", "all", "tested", "seen", "so"]
 )  # fmt: skip
 """Words after which "not" tells of the figure or the study, and not of the people counted."""
+NO_MORE = frozenset({"rise", "increase", "more", "change", "worsening", "further", "loss"})
+"""After "with no": what else did not happen to people who had the outcome."""
 ENDS = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "but", "while", "whereas"])
 REACH = 11
 OTHERS = 3
@@ -61,6 +63,8 @@ def _denied_after(words: list[str], sentence: Sentence, figure: Figure) -> bool:
             return True
         if words[i] == "failed" and after == "to":
             return True
+        if words[i] == "no" and words[i - 1] == "with" and after in NO_MORE:
+            continue
         if words[i] == "none" or (words[i] == "no" and words[i - 1] in HAVING):
             return words[i - 1] in HAVING
     return False

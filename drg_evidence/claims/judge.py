@@ -114,6 +114,8 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
         same = [one for one in matcher.comparable(claim) if one.outcome == one.time == 2]
         if same and same[0].fact.outcome != best.fact.outcome:
             return _contradicted(claim, same)  # words for a share fit many rows by chance
+    if claim.form is Form.NNT and (same := matcher.comparable(claim)):
+        return contradicted(Reason.FIGURE_DIFFERS, same[0].fact)  # small numbers fit by chance
     return misquoted(_reason(claim, best, wrong[0], matcher), best.fact)
 
 
@@ -130,7 +132,7 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
     return REASONS[wrong]
 
 
-UNHELD = frozenset({"combined", "energy", "care_use"})
+UNHELD = frozenset({"combined", "energy", "care_use", "sleep"})
 
 
 def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:

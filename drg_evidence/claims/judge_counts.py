@@ -9,7 +9,7 @@ from .claim import INHERITED, NEAR, Claim
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
 from .record import RATIOS, Fact
-from .stages import is_enrolled_as_randomised, wrong_stage
+from .stages import STAGES, is_told_as_people, judge_stage, wrong_stage
 
 HEADS = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
@@ -37,7 +37,6 @@ NOUN_OUTCOMES = {
     "qaly": {"qaly"},
     "devices": {"recall"},
 }
-STAGES = {"n_enrolled", "n_randomised", "n_planned"}
 FEW = 3
 """Number words up to which, with no noun of what they count, they count nothing published."""
 HIGHEST = 10
@@ -82,7 +81,7 @@ def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.is_unknown_study:
         return unverifiable()
     if here and claim.studies:
-        return _stage(claim, here, matcher)
+        return judge_stage(claim, here, matcher)
     if claim.studies and claim.study_strength:
         if _is_head_count(claim):
             return _wrong_head_count(claim, matcher)
@@ -108,51 +107,6 @@ def _by_design(claim: Claim, elsewhere: list[Fit], matcher: Matcher) -> Judgemen
         if all(arms & ARMS.get(term, frozenset()) for term in claim.all_arms):
             return supported(one.fact)
     return None
-
-
-def _stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
-    """Those enrolled are not those implanted; reports are not people."""
-    if here[0].fact.outcome == "report_count" and _is_told_as_people(claim):
-        return misquoted(Reason.OVERCLAIM, here[0].fact)
-    if _is_implant_claim(claim) and any(one.fact.outcome in STAGES for one in here):
-        enrolled = next(o for o in here if o.fact.outcome in STAGES)
-        if _has_implanted(enrolled.fact.study, matcher) and not any(
-            o.fact.outcome in ("permanent_implant", "trial_success")
-            and o.fact.role in ("events", "value")
-            for o in here
-        ):
-            return misquoted(Reason.DENOMINATOR_MISSING, enrolled.fact)
-    best = min(here, key=lambda one: (_stage_gap(claim, one.fact), -one.score))
-    if is_enrolled_as_randomised(claim, best.fact):
-        return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
-    if best.fact.outcome == "responder_any" and claim.thresholds:
-        return misquoted(Reason.FIGURE_DIFFERS, best.fact)  # some relief, told as half
-    return supported(best.fact)
-
-
-IMPLANTING = ("implant", "receiv", "got", "permanent", "fitted", "had a", "given", "keep", "kept")
-
-
-def _is_implant_claim(claim: Claim) -> bool:
-    terms = claim.own or claim.outcomes
-    if not any(word.startswith(IMPLANTING) for word in claim.segment):
-        return False
-    is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
-                                   "consented", "started"})  # fmt: skip
-    return "trial" in terms and "in_use" not in terms and not is_enrol
-
-
-def _stage_gap(claim: Claim, fact: Fact) -> int:
-    """Nearest first: heads counted at enrolment, then denominators and events."""
-    enrolled = fact.outcome in STAGES and fact.role in ("value", "head_count", "n")
-    return 0 if enrolled or fact.role == "value" else 1
-
-
-def _has_implanted(study: str, matcher: Matcher) -> bool:
-    return any(
-        f.outcome in ("permanent_implant", "trial_success") and f.form in ("number", "pair")
-        for f in matcher.record.by_study[study]
-    )
 
 
 def _is_head_count(claim: Claim) -> bool:
@@ -181,6 +135,8 @@ def _wrong_head_count(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
     wanted = NOUN_OUTCOMES[claim.noun]
+    if claim.noun in ("report", "reports") and _is_of_review(claim, matcher):
+        wanted = NOUN_OUTCOMES["studies"]
     found = matcher.matches(claim)
     here = [one for one in found.named if one.fact.outcome in wanted]
     if claim.noun in ("report", "reports", "death", "injury"):
@@ -188,7 +144,7 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
     if not here and claim.noun in ("report", "reports"):
         here = [one for one in found.named if _is_of_reports(one.fact)]
     if here:
-        if here[0].fact.outcome == "report_count" and _is_told_as_people(claim):
+        if here[0].fact.outcome == "report_count" and is_told_as_people(claim):
             return misquoted(Reason.OVERCLAIM, here[0].fact)
         return supported(here[0].fact)
     if "plan" in claim.flags:
@@ -212,19 +168,16 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
     return None
 
 
+def _is_of_review(claim: Claim, matcher: Matcher) -> bool:
+    """The "reports" that a review went through are papers."""
+    held = {f.outcome for f in matcher.of_scope(claim)} if claim.studies else frozenset()
+    return "n_studies" in held and not held & {"report_count", "report_share"}
+
+
 def _is_of_reports(fact: Fact) -> bool:
     """The reports that a share of reports rests on."""
     counted = fact.finding.counted if fact.finding else None
     return counted is Counted.REPORTS and fact.role in ("n", "events")
-
-
-def _is_told_as_people(claim: Claim) -> bool:
-    """Reports retold as people killed or injured."""
-    if "report" in claim.earlier and not claim.has_people:
-        return False
-    return not claim.words & {"report", "reports", "reported", "incidents", "filed", "notices",
-                              "notifications", "records", "flagged", "complaints",
-                              "events", "event"}  # fmt: skip
 
 
 def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -238,9 +191,9 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     if (best.fact.role in ("value", "head_count", "events", "n") and best.outcome >= 0) or (
         fits.outcomes_of(claim.outcomes) & {"n_randomised", "n_completed", "permanent_implant"}
     ):
-        if best.fact.outcome == "report_count" and _is_told_as_people(claim):
+        if best.fact.outcome == "report_count" and is_told_as_people(claim):
             return misquoted(Reason.OVERCLAIM, best.fact)
-        return _stage(claim, here, matcher)
+        return judge_stage(claim, here, matcher)
     return None
 
 

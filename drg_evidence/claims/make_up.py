@@ -16,6 +16,9 @@ SEXES = frozenset({"women", "men", "female", "male", "females", "males"})
 
 def read_make_up(sentence: Sentence) -> None:
     """Sets aside the parts of a whole that stand in brackets, each with its place or sex."""
+    for figure in sentence.figures:
+        if figure.form is Form.FRACTION and _is_allotted(sentence, figure):
+            figure.form = Form.OTHER
     shares = [f for f in sentence.figures if f.form is Form.PERCENT and not f.is_range]
     if len(shares) < 2:
         return
@@ -29,6 +32,14 @@ def read_make_up(sentence: Sentence) -> None:
         if len(parts) > 1 and is_whole and any(_is_of_a_kind(sentence, p) for p in parts):
             for part in parts:
                 part.form = Form.OTHER
+
+
+def _is_allotted(sentence: Sentence, figure: Figure) -> bool:
+    """The halves of "half to DRG, half to usual care", by which a trial was parted."""
+    words, behind = sentence.tokens.words, figure.last + 1
+    if words[figure.first] != "half" or words[behind : behind + 1] != ["to"]:
+        return False
+    return any(cue.first in (behind + 1, behind + 2) for cue in sentence.of("arm"))
 
 
 def _opened(sentence: Sentence, figure: Figure) -> int:

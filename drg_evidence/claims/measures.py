@@ -125,8 +125,15 @@ def _without_lacking(words: list[str]) -> list[str]:
     ]  # fmt: skip
 
 
+def _is_response(words: list[str]) -> bool:
+    """ "Leg pain at least halved: SCS 48%" counts people; no mean is "at least" anything."""
+    return "halved" in words and words[words.index("halved") - 1] in ("least", "or")
+
+
 def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     before = _without_lacking(before)
+    if _is_response(before[-6:]):
+        return "share", NEAR
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]

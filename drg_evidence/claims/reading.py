@@ -29,7 +29,7 @@ from .per_hundred import (
     read_shared_percent,
 )
 from .sentence import NO_TERMS, Sentence
-from .sourced import is_source_line, sources_of_cells
+from .sourced import source_of, sources_of_cells
 from .spoken import Around, Spoken, set_measure, set_outcomes, set_parts
 from .studies_named import Named, introduces_another
 from .times import time_places
@@ -74,6 +74,17 @@ class Memory:
     is_refuted: bool = False
 
 
+def _latter_of(sentence: Sentence, figure: Figure) -> int:
+    """Where "the latter" or "the former" stands that the figure is of; -1 without one."""
+    words = sentence.tokens.words
+    ahead = words[figure.last + 1 : min(sentence.last, figure.last + 4)]
+    if ahead[2:3] and ahead[2] in LATTER and ahead[1] == "the":
+        return figure.last + 3  # "68.3% in the latter"
+    return next(
+        (i for i in range(figure.first - 1, sentence.first - 1, -1) if words[i] in LATTER), -1
+    )
+
+
 def _is_time(figure: Figure, times: list[Place]) -> bool:
     """True for the bare twelve in "at six months and again at twelve"."""
     return figure.form is Form.NUMBER and any(p.first == figure.first for p in times)
@@ -85,30 +96,6 @@ def _is_scale(figure: Figure, sentence: Sentence) -> bool:
         return False
     before = sentence.tokens.words[max(sentence.first, figure.first - 8) : figure.first]
     return "scale" in before or "axis" in before
-
-
-def _source(block: ReadBlock) -> list[Named] | None:
-    """The study in the source line of a caption or a picture, which the whole of it is from.
-
-    None without such a line, or where it names several; empty for a source that is not known.
-    """
-    for sentence in block.sentences:
-        is_source = is_source_line(sentence, block.sentences[-1]) or _tells_source(sentence)
-        if is_source and sentence is not block.sentences[0]:
-            same = {one.studies[:1] for one in sentence.named}
-            return sentence.named[:1] if len(same) < 2 else None
-    return None
-
-
-def _tells_source(sentence: Sentence) -> bool:
-    """ "The numbers come from a 2020 letter of the FDA"."""
-    words = sentence.tokens.words[sentence.first : sentence.first + 7]
-    is_about = not SOURCED.isdisjoint(words[:3]) and "from" in words[2:]
-    return is_about and bool(sentence.named) and not sentence.figures_of_results
-
-
-SOURCED = frozenset({"numbers", "figures", "data", "percentages", "results", "both", "these",
-                     "zahlen"})  # fmt: skip
 
 
 class Reader:
@@ -150,7 +137,7 @@ class Reader:
             if block.block.kind == "caption":
                 # The title of a chart's axis or of a table: "Percentage points, 95% CI".
                 self.memory.is_points = block.tokens.words[:2] == ["percentage", "points"]
-            source = _source(block)
+            source = source_of(block)
             if source is not None:
                 self.memory.named, self.memory.is_other = source, not source
             cells = sources_of_cells(block)
@@ -234,10 +221,10 @@ class Reader:
         words = sentence.tokens.words
         recent = memory.recent
         if len(recent) > 1 and not LATTER.isdisjoint(sentence.words):
-            for i in range(figure.first - 1, sentence.first - 1, -1):
-                if words[i] in LATTER:
-                    one = recent[-1] if words[i] in ("latter", "letztere") else recent[-2]
-                    return one.studies, HERE
+            at = _latter_of(sentence, figure)
+            if at >= 0:
+                one = recent[-1] if words[at] in ("latter", "letztere") else recent[-2]
+                return one.studies, HERE
         if named:
             number = sentence.seg(figure.first)
             left = [one for one in named if one.first < figure.first]

@@ -148,6 +148,7 @@ ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "h
 COMMON = (20.0, 30.0, 50.0, 80.0)
 """The percentages that papers ask of a responder."""
 SHARED = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
+OR_MORE = frozenset({"more", "greater", "better", "higher", "above"})
 LOST = frozenset({"lost", "shed", "shaved", "lose", "losing"})
 """Before "more than 30% of their pain": people whose pain fell by so much."""
 
@@ -178,13 +179,15 @@ def is_threshold(
         return True
     nears = _until_mark(after[after[:1] == [")"] :] if is_floor else after[:3])
     is_relief = _is_of_relief(nears)
-    or_more = after[:2] and after[0] == "or" and after[1:2] and after[1] in (
-        "more", "greater", "better", "higher")  # fmt: skip
+    or_more = after[:2] and after[0] == "or" and after[1] in OR_MORE
+    if after[:1] and after[0] in RELIEF_WORDS and after[1:2] == ["or"] and after[2:3]:
+        or_more = after[2] in OR_MORE
     article = figure.low in (30.0, 50.0, 80.0) and before[-1:] == ["a"] and "mean" not in after
     if is_relief and (article or ASKING & set(before)):
         return True
     hedged = figure.hedge == "over" or is_sign or bool(or_more)
-    if hedged and after[:1] == ["of"] and "pain" in after[1:3]:
+    of_what = after[2:] if or_more and after[:1] == ["or"] else after
+    if hedged and of_what[:1] == ["of"] and "pain" in of_what[1:4]:
         is_share_before = any(f.last < figure.first and f.form in SHARED for f in every)
         return is_share_before or not LOST.isdisjoint(before)
     is_fall = bool(or_more) and before[-2:] == ["down", "by"]

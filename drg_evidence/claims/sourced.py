@@ -51,3 +51,27 @@ def _cells(block: ReadBlock) -> list[int]:
         at = (found if found >= 0 else at) + len(cell)
         ends.append(at)
     return [bisect_left(ends, s.tokens.ends[s.last - 1]) for s in block.sentences]
+
+
+def source_of(block: ReadBlock) -> list[Named] | None:
+    """The study in the source line of a caption or a picture, which the whole of it is from.
+
+    None without such a line, or where it names several; empty for a source that is not known.
+    """
+    for sentence in block.sentences:
+        is_source = is_source_line(sentence, block.sentences[-1]) or _tells_source(sentence)
+        if is_source and sentence is not block.sentences[0]:
+            same = {one.studies[:1] for one in sentence.named}
+            return sentence.named[:1] if len(same) < 2 else None
+    return None
+
+
+def _tells_source(sentence: Sentence) -> bool:
+    """ "The numbers come from a 2020 letter of the FDA"."""
+    words = sentence.tokens.words[sentence.first : sentence.first + 7]
+    is_about = not SOURCED.isdisjoint(words[:3]) and "from" in words[2:]
+    return is_about and bool(sentence.named) and not sentence.figures_of_results
+
+
+SOURCED = frozenset({"numbers", "figures", "data", "percentages", "results", "both", "these",
+                     "zahlen"})  # fmt: skip

@@ -1,13 +1,14 @@
-"""Counts beside the name of a stage: "enrolled 426, implanted 296"."""
+"""Counts at the stages of a study: enrolled, tried, implanted; and of reports told as people."""
 
 from __future__ import annotations
 
 from ..vocabulary import Reason
 from .claim import Claim
-from .judgement import Judgement, contradicted
-from .match import Matcher
+from .judgement import Judgement, contradicted, misquoted, supported
+from .match import Fit, Matcher
 from .record import Fact
 
+STAGES = {"n_enrolled", "n_randomised", "n_planned"}
 STAGE_ROWS = {
     "randomised": {"n_randomised", "n_enrolled"},
     "trial": {"permanent_implant", "trial_success"},
@@ -39,3 +40,64 @@ def is_enrolled_as_randomised(claim: Claim, fact: Fact) -> bool:
     if claim.words & {"enrolled", "enrolment"}:
         return False
     return is_told and fact.outcome == "n_enrolled" and "were randomised" in definition
+
+
+def judge_stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
+    """Those enrolled are not those implanted; reports are not people."""
+    if here[0].fact.outcome == "report_count" and is_told_as_people(claim):
+        return misquoted(Reason.OVERCLAIM, here[0].fact)
+    if _is_implant_claim(claim) and any(one.fact.outcome in STAGES for one in here):
+        enrolled = next(o for o in here if o.fact.outcome in STAGES)
+        if _has_implanted(enrolled.fact.study, matcher) and not any(
+            o.fact.outcome in ("permanent_implant", "trial_success")
+            and o.fact.role in ("events", "value")
+            for o in here
+        ):
+            return misquoted(Reason.DENOMINATOR_MISSING, enrolled.fact)
+    best = min(here, key=lambda one: (_stage_gap(claim, one.fact), -one.score))
+    if is_enrolled_as_randomised(claim, best.fact) or _is_trialled_as_implanted(claim, here):
+        return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
+    if best.fact.outcome == "responder_any" and claim.thresholds:
+        return misquoted(Reason.FIGURE_DIFFERS, best.fact)  # some relief, told as half
+    return supported(best.fact)
+
+
+def _is_trialled_as_implanted(claim: Claim, here: list[Fit]) -> bool:
+    """The 345 who tried it, of a row that counts how many of them were implanted."""
+    facts = [one.fact for one in here]
+    is_trialled = all(f.outcome == "trial_success" and f.role == "n" for f in facts)
+    return is_trialled and _is_implant_claim(claim) and "tried" not in claim.words
+
+
+IMPLANTING = ("implant", "receiv", "got", "permanent", "fitted", "had a", "given", "keep", "kept")
+
+
+def _is_implant_claim(claim: Claim) -> bool:
+    terms = claim.own or claim.outcomes
+    if not any(word.startswith(IMPLANTING) for word in claim.segment):
+        return False
+    is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
+                                   "consented", "started"})  # fmt: skip
+    return "trial" in terms and "in_use" not in terms and not is_enrol
+
+
+def _stage_gap(claim: Claim, fact: Fact) -> int:
+    """Nearest first: heads counted at enrolment, then denominators and events."""
+    enrolled = fact.outcome in STAGES and fact.role in ("value", "head_count", "n")
+    return 0 if enrolled or fact.role == "value" else 1
+
+
+def _has_implanted(study: str, matcher: Matcher) -> bool:
+    return any(
+        f.outcome in ("permanent_implant", "trial_success") and f.form in ("number", "pair")
+        for f in matcher.record.by_study[study]
+    )
+
+
+def is_told_as_people(claim: Claim) -> bool:
+    """Reports retold as people killed or injured."""
+    if "report" in claim.earlier and not claim.has_people:
+        return False
+    return not claim.words & {"report", "reports", "reported", "incidents", "filed", "notices",
+                              "notifications", "records", "flagged", "complaints",
+                              "events", "event"}  # fmt: skip
