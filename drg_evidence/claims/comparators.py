@@ -19,6 +19,10 @@ def priced_fit(claim: Claim, fact: Fact) -> int:
     return 1 if any(fact.arm in arms for arms in said) else -2
 
 
+NAMED_AGAINST = {"CMM": "cmm", "reoperation": "reoperation"}
+"""Treatments as the definitions of some rows call what a price is set against."""
+
+
 def _comparator_of(fact: Fact) -> str:
     """ "cmm" for a cost or a ratio against medical management; empty where no row says."""
     finding = fact.finding
@@ -26,6 +30,8 @@ def _comparator_of(fact: Fact) -> str:
         return ""
     if "vs_" in finding.finding_id:
         return finding.finding_id.rpartition("vs_")[2]
+    if str(finding.outcome) == "icer" and finding.definition.startswith("vs "):
+        return NAMED_AGAINST.get(finding.definition.split(";")[0].removeprefix("vs "), "")
     is_ratio = finding.unit in (Unit.ODDS_RATIO, Unit.RATIO) if finding.unit else False
     return "cmm" if is_ratio and finding.definition.endswith(" vs CMM") else ""
 
@@ -37,7 +43,8 @@ def comparator_fit(claim: Claim, fact: Fact) -> int:
     wanted = _comparator_of(fact)
     if not wanted:
         return 0
-    others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",)}
+    others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",),
+              "reoperation": ("reoperation",)}  # fmt: skip
     near = claim.own_arms if len(claim.own_arms) > 1 else claim.all_arms
     priced = {term for term in near if fact.arm in ARMS.get(term, ())}
     said = claim.arms - priced if claim.arm_strength >= HERE else frozenset()

@@ -10,6 +10,7 @@ from .judgement import Judgement, contradicted, incomplete, misquoted, supported
 from .match import Fit, Matcher
 from .record import RATIOS, Fact
 from .stages import STAGES, is_told_as_people, judge_stage, wrong_stage
+from .uses import judge_use
 
 HEADS = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
@@ -23,6 +24,7 @@ FIRM_HEADS = frozenset(
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
      "randomly", "assigned", "allocated", "part", "participated"]
 )  # fmt: skip
+OF_REPORTS = frozenset({"report", "reports", "death", "injury", "malfunction"})
 SUBSET = frozenset({"on", "short", "medium", "short-term", "medium-term"})
 """Words that count some of the studies: "6 studies on pain", "5 medium-term studies"."""
 NOUN_OUTCOMES = {
@@ -32,6 +34,7 @@ NOUN_OUTCOMES = {
     "reports": {"report_count"},
     "death": {"report_count", "death"},
     "injury": {"report_count"},
+    "malfunction": {"report_count"},
     "panel": {"publication_fact"},
     "implants_year": {"implants_per_year"},
     "qaly": {"qaly"},
@@ -51,6 +54,8 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict, or None when nothing tells what the number counts."""
     if claim.low > 1990 and claim.low < 2040 and not claim.noun:
         return None
+    if "use" in claim.flags and (used := judge_use(claim, matcher)):
+        return used
     if claim.is_word and claim.low <= FEW and not claim.noun and "entry" not in claim.outcomes:
         return None
     if claim.noun == "people" and claim.decimals == 0:
@@ -139,7 +144,7 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         wanted = NOUN_OUTCOMES["studies"]
     found = matcher.matches(claim)
     here = [one for one in found.named if one.fact.outcome in wanted]
-    if claim.noun in ("report", "reports", "death", "injury"):
+    if claim.noun in OF_REPORTS:
         here = here or [one for one in found.elsewhere if one.fact.outcome in wanted]
     if not here and claim.noun in ("report", "reports"):
         here = [one for one in found.named if _is_of_reports(one.fact)]

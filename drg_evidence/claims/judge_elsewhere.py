@@ -9,6 +9,8 @@ from .firm import REASONS
 from .judgement import Judgement, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
 
+TOLD_APART = frozenset({"counted", "paresthesia", "sibling", "comparator"})
+"""What may be wrong of a telling figure that is recognised all the same."""
 LOOSE = frozenset({"report_share", "report_count", "trial_success", "adverse_event_any"})
 """Outcomes that many words may mean: a round figure found there is no one's in particular."""
 
@@ -54,7 +56,7 @@ def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     if told := _without_its_study(claim, right, elsewhere):
         return told
     wrong = [one for one in elsewhere if one.wrong and one.outcome >= 1 and one.arm >= 1]
-    if wrong and telling and set(wrong[0].wrong) <= {"counted", "paresthesia", "sibling"}:
+    if wrong and telling and set(wrong[0].wrong) <= TOLD_APART:
         return misquoted(REASONS[wrong[0].wrong[0]], wrong[0].fact)
     if claim.settings or claim.form in (Form.MONEY, Form.POINTS):
         return None

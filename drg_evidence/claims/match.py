@@ -126,6 +126,8 @@ def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
         return 0
     own, others = record.siblings[key]
     said = {word[:STEM] for word in claim.segment} - SHARED_STEMS
+    if claim.form is Form.MONEY and len(claim.populations) == 1:
+        said |= claim.populations  # "for CRPS" stands far from the sum
     if not said.isdisjoint(own):
         return 1
     if claim.segment & TURNING:

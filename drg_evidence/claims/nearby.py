@@ -158,8 +158,8 @@ def _noun_of_label(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
 
 
 NOUNS = frozenset(
-    ["sites", "studies", "report", "death", "injury", "panel", "implants_year", "qaly", "reports",
-     "leads", "devices"]
+    ["sites", "studies", "report", "death", "injury", "malfunction", "panel", "implants_year",
+     "qaly", "reports", "leads", "devices"]
 )  # fmt: skip
 
 

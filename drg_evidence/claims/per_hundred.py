@@ -19,6 +19,8 @@ HOLDING = frozenset(
      "enrolled", "pooled", "covered", "of", "with", "on"]
 )  # fmt: skip
 ENROLLING = frozenset({"followed", "enrolled", "recruited", "studied", "randomised", "randomized"})
+LOOKING = (["back", "at"], ["looked", "at"], ["back", "on"], ["file", "on"])
+"""Before the people whose notes a study read: "Gatzinsky looked back at 440 people"."""
 NEAR = 6
 
 
@@ -209,11 +211,16 @@ def is_fall_of_pain(sentence: Sentence, figure: Figure) -> bool:
 def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> bool:
     """ "The feasibility study had 32 participants", "a series of 34 people"."""
     words, at = sentence.tokens.words, figure.first
-    if figure.form is not Form.NUMBER or at == sentence.first or words[at - 1] not in HOLDING:
+    if figure.form is not Form.NUMBER or at == sentence.first:
+        return False
+    is_looked_at = words[max(sentence.first, at - 2) : at] in LOOKING
+    if words[at - 1] not in HOLDING and not is_looked_at:
         return False
     after = words[figure.last + 1 : figure.last + 3]
     if not PEOPLE & set(after):
         return False
     begins = max(sentence.first, at - NEAR)
     near_name = any(begins <= one.last < at for one in named)
-    return near_name and (words[at - 1] in ENROLLING or bool(HEADS & set(words[begins:at])))
+    return near_name and (
+        is_looked_at or words[at - 1] in ENROLLING or bool(HEADS & set(words[begins:at]))
+    )

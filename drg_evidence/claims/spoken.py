@@ -17,6 +17,7 @@ from .own_results import own_flags
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
 from .sentence import NO_TERMS, Sentence
 from .studies_named import Named
+from .uses import tells_use
 
 MEASURED = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS})
 """Figures that may be shares of people or mean falls; the others are neither."""
@@ -190,6 +191,8 @@ def _months(claim: Spoken) -> None:
 def _flags(claim: Spoken) -> None:
     sentence, figure = claim.around.sentence, claim.figure
     claim.flags = sentence.terms("flag") | signs(sentence, figure) | own_flags(sentence, figure)
+    if tells_use(sentence, figure):
+        claim.flags |= {"use"}
     if is_head_count(sentence, figure, claim.around.named):
         claim.flags |= {"head"}
     if figure.form is Form.PERCENT and is_told_later(sentence, figure):

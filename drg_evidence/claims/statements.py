@@ -89,6 +89,8 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, label))
 
 
+EVER = frozenset({"ever", "yet", "date", "anywhere", "far", "world", "published"})
+MOST = frozenset({"largest", "longest", "biggest"})
 FIRST_OF = frozenset(
     {"sham", "placebo", "controlled", "blinded", "blind", "randomised", "randomized"}
 )
@@ -98,7 +100,8 @@ def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
     """ "The first sham-controlled trial of DRG stimulation": no register of firsts is held."""
     if "first" not in cues or not ({"drg"} | {"scs"}) & arms_of(sentence):
         return None
-    if "blinded" not in cues and not sentence.words & FIRST_OF:
+    is_most = EVER & sentence.words and MOST & sentence.words
+    if "blinded" not in cues and not sentence.words & FIRST_OF and not is_most:
         return None
     first, last = span(sentence, cues["first"])
     return Statement(first, last, unverifiable(Reason.OVERCLAIM))

@@ -1,0 +1,76 @@
+"""How often a treatment was used, which no study counted: "more than 100 procedures at 59 centres".
+
+Companies, clinics and registries tell such numbers of themselves. The record holds none of them,
+so they are neither right nor wrong; a reader is told that no source read stands behind them.
+"""
+
+from __future__ import annotations
+
+from . import fits
+from .claim import HERE, NEAR, Claim
+from .figures import Figure, Form
+from .judgement import Judgement, unverifiable
+from .match import Matcher
+from .sentence import Sentence
+
+LEAST = 40
+"""Uses from which on the number is a boast and no part of what a study tells of its people."""
+BEHIND = 4
+"""Words after the number among which stands what it counts."""
+USES = frozenset(
+    ["procedures", "implants", "implantations", "operations", "surgeries", "systems",
+     "stimulators", "placements", "eingriffe", "implantationen"]
+)  # fmt: skip
+PLACES = frozenset({"hospitals", "centres", "centers", "clinics", "kliniken", "sites"})
+PEOPLE = frozenset({"people", "patients", "recipients", "persons", "participants", "adults"})
+DONE = frozenset(
+    ["implanted", "placed", "put", "performed", "done", "fitted", "inserted", "carried", "carry",
+     "wear", "operated", "use", "used", "implants", "procedures", "implantations"]
+)  # fmt: skip
+FOLLOWED = frozenset({"followed", "observed", "tracked", "enrolled", "data", "now"})
+TOLD_OF = frozenset({"registry", "programme", "program", "register"})
+SELLING = frozenset({"launch", "launched", "debut", "market", "company", "maker", "firm",
+                     "manufacturer", "investors", "distributor", "sales"})  # fmt: skip
+STARTING = frozenset({"launch", "launched", "debut", "market"})
+OURS = frozenset({"we", "our", "us"})
+ENDS = frozenset({",", ";", ".", ":", "(", ")", "|", "and"})
+
+
+def tells_use(sentence: Sentence, figure: Figure) -> bool:
+    """True when the number counts implants, procedures, or the places where they were done."""
+    if figure.form is not Form.NUMBER or figure.decimals or figure.is_word or figure.low < LEAST:
+        return False
+    counted = frozenset(_behind(sentence, figure))
+    words = sentence.words
+    if "times" in counted and words.isdisjoint(DONE):
+        return False
+    if "times" in counted or not counted.isdisjoint(USES):
+        return not words.isdisjoint(SELLING | OURS)
+    if not counted.isdisjoint(PLACES):
+        return not words.isdisjoint(STARTING) and not words.isdisjoint(DONE)
+    if counted.isdisjoint(PEOPLE):
+        return False
+    if not words.isdisjoint(TOLD_OF):
+        return not words.isdisjoint(DONE | FOLLOWED)
+    return not words.isdisjoint(DONE) and not words.isdisjoint(SELLING | OURS)
+
+
+def _behind(sentence: Sentence, figure: Figure) -> list[str]:
+    """The words after the number, to the end of what it counts."""
+    words = sentence.tokens.words[figure.last + 1 : min(sentence.last, figure.last + 1 + BEHIND)]
+    end = next((i for i, word in enumerate(words) if word in ENDS), len(words))
+    return words[:end]
+
+
+def judge_use(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """Unverifiable for a count of uses; None where a study is named or a row gives the count."""
+    is_launch = not claim.words.isdisjoint(STARTING)
+    if claim.study_strength >= NEAR and not is_launch:
+        return None
+    if not any(arm.startswith(("drg", "scs")) for arm in claim.all_arms):
+        return None
+    found = matcher.matches(claim)
+    held = [one for one in found.named if fits.is_count(one.fact) and one.outcome > -2]
+    if claim.study_strength < HERE:
+        held += [one for one in found.elsewhere if fits.is_count(one.fact) and one.outcome > -2]
+    return None if held and not is_launch else unverifiable()
