@@ -10,6 +10,7 @@ from ..loader import load
 from ..vocabulary import ConflictStatus
 from .blocks import Block
 from .claim import INHERITED, NONE, Claim
+from .crossed import uncrossed
 from .fields import check_claim
 from .fingerprint import study_by_figures
 from .gate import may_be_about, may_name_a_study
@@ -118,6 +119,7 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     named = {b.index: findings_named(b.block.text, matcher.record) for b in reader.group.blocks}
     keys_of = named.__getitem__
     judged_before: list[Told] = []
+    blocks_of: list[ReadBlock] = []
     told = list(reader.claims())
     if not reader.group.named:
         adopted = study_by_figures([claim for _, _, claim in told], matcher)
@@ -131,9 +133,13 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
             judged = judge_keyed(claim, keys, matcher.record) if keys else judge(claim, matcher)
         if judged is not None:
             judged_before.append(Told(sentence, claim, judged))
+            blocks_of.append(block)
             if not claim.study_strength and judged.fact is not None:
                 adopted = (judged.fact.study,)
-            found.append(_mention(block, sentence, claim, judged, matcher.record))
+    for block, one in zip(blocks_of, judged_before, strict=True):
+        judged = uncrossed(one, judged_before, matcher, judge)
+        if judged is not None:
+            found.append(_mention(block, one.sentence, one.claim, judged, matcher.record))
     results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)
     for block, sentence, statement in statements_of(
         reader, matcher.record, has_result=results, has_figure=bool(found)

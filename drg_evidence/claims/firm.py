@@ -46,6 +46,8 @@ def firmly_wrong(claim: Claim, best: Fit, matcher: Matcher) -> tuple[str, ...]:
 def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "region":
         return _has_region(claim, best, matcher)
+    if name == "outcome" and _is_row_before(claim, best, matcher):
+        return False
     if name == "outcome" and not claim.own and claim.form is Form.POINTS:
         return "pain" not in claim.words
     if name == "outcome" and not claim.own and claim.form is Form.PERCENT:
@@ -58,6 +60,15 @@ def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "time":
         return claim.month_strength >= HERE or len(claim.all_months) <= 1
     return True
+
+
+def _is_row_before(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """The "revisions" of "4.8% after the implant, 3.85% at revisions" are a stage of infections."""
+    key = best.fact.finding_id
+    if key is None or best.fact.outcome not in fits.outcomes_of(claim.earlier):
+        return False
+    own, _ = matcher.record.siblings.get(key, (frozenset(), frozenset()))
+    return bool(own & {stem(word) for word in claim.segment})
 
 
 def echoes(claim: Claim, fact: Fact) -> bool:

@@ -123,6 +123,8 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.outcome == "crossover" and claim.words & CROSSING:
         return 0  # the text names the arm that people left, or the one that they went to
+    if fact.outcome == "trial_success" and fact.arm == "scs_any":
+        return 0  # the test phase of both modes together
     if fact.arm in ("all", "between_arms") or fact.form in (POINTS, NNT, RELATIVE):
         return 0
     if not claim.arms:
@@ -263,6 +265,7 @@ def threshold_fit(claim: Claim, fact: Fact) -> int:
 
 
 PARESTHESIA = frozenset({"paresthesia", "specificity", "outside", "free", "coverage", "posture"})
+FELT = frozenset({"felt", "feel", "feels", "noticed", "sensed"})
 OF_AREA = frozenset(
     {"area", "areas", "covered", "cover", "covers", "covering", "surface", "region"}
 )
@@ -274,7 +277,8 @@ def paresthesia_fit(claim: Claim, fact: Fact) -> int:
     told = claim.outcomes if is_told else claim.outcomes | claim.earlier
     if fact.outcome == "paresthesia_coverage" and "free" in claim.outcomes:
         return 0 if claim.words & OF_AREA else -2
-    if fact.outcome == "paresthesia_coverage" and "area" not in claim.words:
+    is_felt = "of_people" in claim.flags and bool(claim.words & FELT)
+    if fact.outcome == "paresthesia_coverage" and (is_felt or "area" not in claim.words):
         is_people = claim.form in (Form.FRACTION, Form.PAIR) or "of_people" in claim.flags
         return -2 if is_people else 0
     if fact.outcome != "paresthesia_specificity":

@@ -100,6 +100,9 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
 def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
     best = fitting[0]
     wrong = firmly_wrong(claim, best, matcher)
+    is_nnt_by_chance = claim.form is Form.NNT and (wrong or best.outcome < 0)
+    if is_nnt_by_chance and (same := matcher.comparable(claim)):
+        return contradicted(Reason.FIGURE_DIFFERS, same[0].fact)
     if not wrong:
         if reason := mistold(claim, best, matcher):
             return misquoted(reason, best.fact)
@@ -114,8 +117,10 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
         same = [one for one in matcher.comparable(claim) if one.outcome == one.time == 2]
         if same and same[0].fact.outcome != best.fact.outcome:
             return _contradicted(claim, same)  # words for a share fit many rows by chance
-    if claim.form is Form.NNT and (same := matcher.comparable(claim)):
-        return contradicted(Reason.FIGURE_DIFFERS, same[0].fact)  # small numbers fit by chance
+    if claim.form is Form.FRACTION and "in_use" in claim.own and best.fact.outcome in IMPLANTED:
+        used = [one for one in matcher.comparable(claim) if one.fact.outcome == "device_in_use"]
+        if used:
+            return _contradicted(claim, used)
     return misquoted(_reason(claim, best, wrong[0], matcher), best.fact)
 
 
@@ -132,6 +137,7 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
     return REASONS[wrong]
 
 
+IMPLANTED = frozenset({"trial_success", "permanent_implant"})
 UNHELD = frozenset({"combined", "energy", "care_use", "sleep"})
 
 

@@ -22,7 +22,8 @@ FIRM_HEADS = frozenset(
     ["randomised", "randomized", "enrolled", "recruited", "included", "counted", "pooled",
      "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
-     "randomly", "assigned", "allocated", "part", "participated"]
+     "randomly", "assigned", "allocated", "part", "participated", "drew", "retrieved", "combined",
+     "joined", "gathered"]
 )  # fmt: skip
 OF_REPORTS = frozenset({"report", "reports", "death", "injury", "malfunction"})
 SUBSET = frozenset({"on", "short", "medium", "short-term", "medium-term"})
@@ -216,6 +217,8 @@ def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
             return misquoted(_score_reason(best), best.fact)
         if best.outcome < 0 and claim.decimals == 0:
             return None
+        if best.fact.role in RATIOS and not fits.is_telling(claim.outcomes | claim.earlier):
+            return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
         if (
             best.fact.months
             and not claim.months

@@ -81,7 +81,9 @@ OVERTOLD = {"opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
 
 
 def _is_overtold(claim: Claim, fact: Fact) -> bool:
-    """ "Came off opioids" of people who took the same or less."""
+    """ "Came off opioids" of people who took the same or less; relief, of what they preferred."""
+    if fact.outcome == "preference" and "relief" in claim.segment:
+        return not (claim.outcomes | claim.earlier) & {"preference", "again"}
     return bool(OVERTOLD.get(fact.outcome, frozenset()) & claim.segment)
 
 

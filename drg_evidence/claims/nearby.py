@@ -24,6 +24,12 @@ ADDED = frozenset({"cmm", "physical_therapy"})
 """What people go on having beside a stimulator: "SCS + physical therapy" is the SCS arm."""
 
 
+def _is_on_top(words: list[str], place: Place, first: int) -> bool:
+    """ "A stimulator besides usual care", "on top of medical care": no arm of its own."""
+    before = words[max(first, place.first - 4) : place.first]
+    return "besides" in before[-2:] or "alongside" in before[-2:] or "top" in before
+
+
 def arm_places(sentence: Sentence) -> list[Place]:
     """Arms in order; "a rival company's spinal cord stimulator" is one arm, not two."""
     every = [Place(c.term, c.first, c.last) for c in sentence.of("arm")]
@@ -34,6 +40,7 @@ def arm_places(sentence: Sentence) -> list[Place]:
             place.term in ADDED and i and words[place.first - 1] in ("+", "plus", "&", "with")
             and every[i - 1].last == place.first - 2)
     ]  # fmt: skip
+    every = [p for p in every if p.term not in ADDED or not _is_on_top(words, p, sentence.first)]
     places = [
         place for i, place in enumerate(every)
         if not (i and words[place.first - 1] in ("than", "from")

@@ -196,6 +196,7 @@ class Reader:
         is_subject = self.is_subject and (
             not SUBJECT_ARMS.isdisjoint(sentence.terms("arm"))
             or bool(sentence.named) or memory.is_subject or sentence.is_title
+            or (bool(self.in_text) and any(word.startswith("stimul") for word in sentence.words))
         )  # fmt: skip
         return Around(
             sentence, after, sentence.named, arms,

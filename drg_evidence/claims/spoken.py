@@ -98,9 +98,13 @@ EVENTS = frozenset({"explant", "explant_relief", "revision", "infection", "migra
 def _is_of_events(claim: Spoken) -> bool:
     sentence = claim.around.sentence
     own = sentence.own_terms("outcome", claim.figure)
+    if not own & EVENTS and own <= WEAK and not claim.around.named:
+        # "Any reason: 17%. Diminished relief: 10%", under a word of explants.
+        own = claim.around.outcomes_before
     return bool(own & EVENTS) and sentence.words.isdisjoint(MEAN_WORDS | {"by"})
 
 
+WEAK = frozenset({"relief", "reduction"})
 DRUGS = frozenset({"opioid", "medication"})
 """What falls in "opioid use fell by 44%", and is no pain."""
 

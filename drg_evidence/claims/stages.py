@@ -65,7 +65,8 @@ def judge_stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
 def _is_trialled_as_implanted(claim: Claim, here: list[Fit]) -> bool:
     """The 345 who tried it, of a row that counts how many of them were implanted."""
     facts = [one.fact for one in here]
-    is_trialled = all(f.outcome == "trial_success" and f.role == "n" for f in facts)
+    is_trialled = any(f.outcome == "trial_success" and f.role == "n" for f in facts)
+    is_trialled = is_trialled and all(f.role in ("n", "head_count") for f in facts)
     return is_trialled and _is_implant_claim(claim) and "tried" not in claim.words
 
 

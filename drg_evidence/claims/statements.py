@@ -90,7 +90,7 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
 
 
 EVER = frozenset({"ever", "yet", "date", "anywhere", "far", "world", "published"})
-MOST = frozenset({"largest", "longest", "biggest"})
+MOST = frozenset({"largest", "longest", "biggest", "first"})
 FIRST_OF = frozenset(
     {"sham", "placebo", "controlled", "blinded", "blind", "randomised", "randomized"}
 )
@@ -107,6 +107,10 @@ def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
     return Statement(first, last, unverifiable(Reason.OVERCLAIM))
 
 
+NOT_ALL = frozenset({"whether", "if", "some", "when", "who", "whom", "cannot", "neither", "may"})
+"""Words that tell of some people, or ask."""
+
+
 def not_working(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """No study read shows that either treatment has no effect at all."""
     arms = arms_of(sentence)
@@ -114,19 +118,9 @@ def not_working(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
         return None
     if arms & {"scs_burst"} and not arms & {"scs"}:
         return None
-    if sentence.words & {
-        "whether",
-        "if",
-        "some",
-        "when",
-        "who",
-        "whom",
-        "cannot",
-        "neither",
-        "may",
-    }:
-        return None
     first, last = clause(sentence, cues["not_work"])
+    if not NOT_ALL.isdisjoint(sentence.tokens.words[first : last + 1]):
+        return None
     drg = "drg" in arms
     fact = finding_fact(setting, "cochrane_2021.evidence_conclusion.drg" if drg
                     else "hara_2022.odi_change_mean.scs_burst.m3")  # fmt: skip
@@ -208,6 +202,8 @@ def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     """ "Any type of pain from the groin down" said of a trial of CRPS and causalgia."""
     if "any_pain" not in cues or setting.is_denied or sentence.words & NEGATIONS:
         return None
+    if "better" in cues and is_scs(arms_of(sentence)):
+        return None  # told of a comparison: superiority sees to it
     is_told = any("accurate_2017" in one.studies for one in setting.named)
     is_drg = "drg" in arms_of(sentence) | setting.arms or "axium" in sentence.words
     if not is_drg and not is_told:

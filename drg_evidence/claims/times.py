@@ -39,6 +39,11 @@ def time_places(sentence: Sentence) -> list[Place]:
     return sorted(places, key=lambda place: place.first)
 
 
+PLACES = frozenset({"centres", "centers", "sites", "hospitals", "clinics", "countries", "people",
+                    "patients"})  # fmt: skip
+"""Behind the ten of "at ten US centres", which is no time."""
+
+
 def _bare(sentence: Sentence) -> list[Place]:
     """ "at nine and twelve months", "at three months and again at twelve": the unit is shared."""
     words = sentence.tokens.words
@@ -48,6 +53,8 @@ def _bare(sentence: Sentence) -> list[Place]:
         whole = figure.form is Form.NUMBER and figure.decimals == 0 and 1 <= figure.low <= 60
         if whole and before in ("at", "by", "month", "after", "and", "to", "between") and before:
             after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
+            if not PLACES.isdisjoint(words[figure.last + 1 : figure.last + 4]):
+                continue
             if before in ("at", "by", "after", "between") or after in ("month", "months", "and"):
                 found.append(Place(repr(figure.low), figure.first, figure.last))
     return found

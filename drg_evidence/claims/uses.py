@@ -25,13 +25,14 @@ PLACES = frozenset({"hospitals", "centres", "centers", "clinics", "kliniken", "s
 PEOPLE = frozenset({"people", "patients", "recipients", "persons", "participants", "adults"})
 DONE = frozenset(
     ["implanted", "placed", "put", "performed", "done", "fitted", "inserted", "carried", "carry",
-     "wear", "operated", "use", "used", "implants", "procedures", "implantations"]
+     "wear", "operated", "treated", "use", "used", "implants", "procedures", "implantations"]
 )  # fmt: skip
 FOLLOWED = frozenset({"followed", "observed", "tracked", "enrolled", "data", "now"})
 TOLD_OF = frozenset({"registry", "programme", "program", "register"})
 SELLING = frozenset({"launch", "launched", "debut", "market", "company", "maker", "firm",
                      "manufacturer", "investors", "distributor", "sales"})  # fmt: skip
-STARTING = frozenset({"launch", "launched", "debut", "market"})
+STARTING = frozenset({"launch", "launched", "debut", "market", "ahead"})
+EVERYWHERE = frozenset({"worldwide", "globally", "world", "globe"})
 OURS = frozenset({"we", "our", "us"})
 ENDS = frozenset({",", ";", ".", ":", "(", ")", "|", "and"})
 
@@ -50,6 +51,8 @@ def tells_use(sentence: Sentence, figure: Figure) -> bool:
         return not words.isdisjoint(STARTING) and not words.isdisjoint(DONE)
     if counted.isdisjoint(PEOPLE):
         return False
+    if "year" in words and not words.isdisjoint(EVERYWHERE):
+        return True
     if not words.isdisjoint(TOLD_OF):
         return not words.isdisjoint(DONE | FOLLOWED)
     return not words.isdisjoint(DONE) and not words.isdisjoint(SELLING | OURS)

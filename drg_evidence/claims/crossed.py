@@ -1,0 +1,50 @@
+"""Two figures of one sentence cannot both be those of one arm: then one was joined to it wrongly.
+
+"15 of 110 given a stimulator besides usual care, 5 of 108 on usual care alone": when both seem to
+stand beside usual care and the second is right, the first is not misquoted but misread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..vocabulary import Reason
+from .claim import NONE, Claim
+from .judgement import Judgement
+from .match import Matcher
+from .restated import Told
+
+RIGHT = ("supported", "incomplete")
+NO_ARMS: frozenset[str] = frozenset()
+
+
+def uncrossed(
+    told: Told,
+    others: list[Told],
+    matcher: Matcher,
+    judge: Callable[[Claim, Matcher], Judgement | None],
+) -> Judgement | None:
+    """The verdict once the figure's arm is left open, where another figure has that arm."""
+    judged, claim = told.judged, told.claim
+    if judged.reason is not Reason.ARM_SWAPPED or judged.fact is None or not claim.arms:
+        return judged
+    if judged.fact.outcome == "icer":
+        return judged  # a price has two sides, which the text may name in any order
+    if not any(_has_the_arm(told, other) for other in others if other is not told):
+        return judged
+    claim.arms, claim.arm_strength = NO_ARMS, NONE
+    claim.own_arms = claim.all_arms = NO_ARMS
+    return judge(claim, matcher)
+
+
+def _has_the_arm(told: Told, other: Told) -> bool:
+    """Another figure of the sentence is right, of the same thing and time, and of that arm."""
+    mine, its = told.judged.fact, other.judged.fact
+    if mine is None or its is None or other.judged.verdict not in RIGHT:
+        return False
+    if other.sentence is not told.sentence or other.claim.form is not told.claim.form:
+        return False
+    if told.claim.arm_strength > other.claim.arm_strength:
+        return False
+    same = (mine.study, mine.outcome, mine.months) == (its.study, its.outcome, its.months)
+    return same and mine.arm != its.arm and other.claim.arms == told.claim.arms
