@@ -262,8 +262,11 @@ def _count_or_share(column: Column, claim: Claim) -> None:
     """What the head tells of a bare number: people, or a share of them."""
     heads = (noun for word, noun in COUNT_HEADS.items() if word in column.words)
     claim.noun = claim.noun or next(heads, "")
-    is_share = column.words & (SHARE_HEADS | {"%", "percent"}) or (
-        column.outcomes & {"success", "response", "free", "infection", "explant", "migration"}
+    is_named_share = bool(claim.words & {"proportion", "proportions"})
+    is_share = (
+        column.words & (SHARE_HEADS | {"%", "percent"})
+        or is_named_share
+        or (column.outcomes & {"success", "response", "free", "infection", "explant", "migration"})
     )
     if claim.form is Form.NUMBER and is_share:
         as_proportion = claim.low <= 1 and claim.decimals >= 2

@@ -123,7 +123,7 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.outcome == "crossover" and claim.words & CROSSING:
         return 0  # the text names the arm that people left, or the one that they went to
-    if fact.outcome == "trial_success" and fact.arm == "scs_any":
+    if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
         return 0  # the test phase of both modes together
     if fact.arm in ("all", "between_arms") or fact.form in (POINTS, NNT, RELATIVE):
         return 0

@@ -92,6 +92,8 @@ def _without_its_study(
             return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
         if claim.thresholds and claim.form is Form.PERCENT and _is_only_one(right):
             return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
+        if claim.form is Form.PERCENT and _is_one_of_its_kind(claim, right):
+            return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
     bare = [one for one in elsewhere if not one.wrong and one.outcome == 2 and one.arm == 0]
     if telling and bare and not claim.settings:
         if claim.form is Form.PAIR and (claim.of or 0) >= 20:
@@ -128,6 +130,18 @@ def _is_only_one(right: list[Fit]) -> bool:
     """Threshold, arm, outcome and time together are those of one study and no other."""
     exact = {one.fact.study for one in right if one.outcome == 2 and one.time == 2 and one.arm >= 1}
     return len(exact) == 1
+
+
+RARE = frozenset({"scs_closed_loop", "scs_burst", "scs_10khz"})
+"""Modes that few studies tested: with the outcome, a share of theirs is known again."""
+
+
+def _is_one_of_its_kind(claim: Claim, right: list[Fit]) -> bool:
+    """One study alone has this share of this outcome, with the mode or the time that is told."""
+    exact = [one for one in right if one.outcome == 2 and one.arm == 2 and one.time >= 0]
+    if len({one.fact.study for one in exact}) != 1 or claim.low % 10 == 0:
+        return False
+    return exact[0].time == 2 or not claim.arms.isdisjoint(RARE)
 
 
 def _is_of_the_treated(claim: Claim) -> bool:

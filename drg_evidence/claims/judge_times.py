@@ -30,7 +30,8 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     is_about = "battery" in claim.own or "battery" in claim.earlier
     if "battery" in terms and not is_about and claim.low in claim.months:
         return None
-    if "battery" in terms or "replacement" in claim.own:
+    is_visit = "battery" not in terms and claim.low in claim.months
+    if ("battery" in terms or "replacement" in claim.own) and not is_visit:
         return _battery(claim, matcher)
     matches = matcher.matches(claim)
     found = [one for one in matches.named if _says(claim, one)]

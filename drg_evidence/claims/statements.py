@@ -194,6 +194,7 @@ def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statemen
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
 
+JOINING = frozenset({"join", "enrol", "enroll", "volunteer", "volunteers", "entered"})
 QUOTING = frozenset({"investigator", "investigator's", "says", "said", "believes", "told"})
 """Words of a report that gives somebody's opinion, and not what the trial asked for."""
 
@@ -210,7 +211,7 @@ def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
         return None
     fact = finding_fact(setting, "accurate_2017.entry_criterion.all.lower_limb_only")
     first, last = clause(sentence, cues["any_pain"])
-    if is_told and sentence.words.isdisjoint(QUOTING):
+    if is_told and (sentence.words.isdisjoint(QUOTING) or sentence.words & JOINING):
         return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, fact))
     return Statement(first, last, incomplete(Reason.POPULATION_WIDENED, fact))
 

@@ -8,7 +8,7 @@ from .sentence import Sentence
 
 DURATION_BEFORE = frozenset(
     ["lasted", "lasting", "last", "persisted", "persisting", "per", "every", "lasts",
-     "battery", "duration", "each", "gone", "within_last", "past", "wore", "worn"]
+     "battery", "duration", "each", "gone", "within_last", "past", "wore", "worn", "since"]
 )  # fmt: skip
 PLACES_BEFORE = frozenset(
     ["at", "after", "by", "in", "into", "on", "over", "until", "to", "through", "from", "nach",
