@@ -10,6 +10,7 @@ SCS = frozenset(
 ARMS: dict[str, frozenset[str]] = {
     "drg": frozenset({"drg", "drg_or_scs"}),
     "scs": SCS,
+    "stimulated": SCS | {"drg", "drg_plus_scs"},
     "scs_tonic": frozenset({"scs_tonic", "scs_any"}),
     "scs_10khz": frozenset({"scs_10khz", "scs_khz_other"}),
     "scs_burst": frozenset({"scs_burst"}),

@@ -75,6 +75,8 @@ def attach(
     if places[0].first < figure.first and _is_echo(sentence, figure, places, near):
         return Attachment((places[0].term, *every), NEAR)
     terms = _terms(near)
+    if not near and (beside := _behind_aside(sentence, figure, places)):
+        return Attachment((beside, *every), HERE)
     if len(terms) == 1:
         return Attachment(terms, HERE)
     if terms:
@@ -94,6 +96,20 @@ def _is_echo(
     if is_named or any(place.first < figure.first for place in near):
         return False
     return any(other.last < figure.first for other in sentence.figures_of_results)
+
+
+def _behind_aside(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> str:
+    """The arm behind ", at 0.0 cm, in those assigned to physical therapy"."""
+    words = sentence.tokens.words
+    if words[figure.last + 1 : figure.last + 2] != [","] or figure.first - 2 <= sentence.first:
+        return ""
+    if "," not in words[figure.first - 2 : figure.first]:
+        return ""
+    for place in places:
+        if place.first > figure.last:
+            between = words[figure.last + 2 : place.first]
+            return place.term if between and set(between) <= LINKS | {"that"} else ""
+    return ""
 
 
 def _terms(places: Sequence[Place]) -> tuple[str, ...]:

@@ -125,7 +125,10 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
         return 0  # the text names the arm that people left, or the one that they went to
     if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
         return 0  # the test phase of both modes together
-    if fact.arm in ("all", "between_arms") or fact.form in (POINTS, NNT, RELATIVE):
+    is_of_arm = fact.outcome == "pain_mean_difference" and fact.role == "value"
+    if fact.arm in ("all", "between_arms") or (
+        fact.form in (POINTS, NNT, RELATIVE) and not is_of_arm
+    ):
         return 0
     if not claim.arms:
         return 0

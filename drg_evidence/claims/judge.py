@@ -29,6 +29,8 @@ from .populations import widened
 
 OF_NO_ROW = frozenset({"left_out", "spread", "prevalence"})
 """Figures of no people: pooled without a study, or a measure of how far studies differ."""
+PAYERS = frozenset({"maker", "manufacturer", "company", "firm", "sponsor", "industry"})
+PAYING = frozenset({"covered", "paid", "gave", "funded", "earned", "received", "grant"})
 PRICED = frozenset({"icer", "qaly", "cost"})
 
 
@@ -74,6 +76,8 @@ def _judge(claim: Claim, matcher: Matcher) -> Judgement | None:
         return counted if is_known else judge_part(claim, matcher, judge_value) or counted
     if claim.form is Form.MONEY and not (claim.outcomes | claim.earlier) & PRICED:
         return None
+    if claim.form is Form.MONEY and claim.words & PAYERS and claim.words & PAYING:
+        return None  # what a maker gave for a study is no result of it
     named = HERE if claim.form is not Form.MONEY else NEAR
     settings = claim.settings - {"money"} if claim.form is Form.MONEY else claim.settings
     if settings and claim.study_strength < named:
@@ -103,6 +107,10 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
     is_nnt_by_chance = claim.form is Form.NNT and (wrong or best.outcome < 0)
     if is_nnt_by_chance and (same := matcher.comparable(claim)):
         return contradicted(Reason.FIGURE_DIFFERS, same[0].fact)
+    if claim.form is Form.FRACTION and "in_use" in claim.own and best.fact.outcome in IMPLANTED:
+        used = [one for one in matcher.comparable(claim) if one.fact.outcome == "device_in_use"]
+        if used:
+            return _contradicted(claim, used)  # words for a share fit many rows by chance
     if not wrong:
         if reason := mistold(claim, best, matcher):
             return misquoted(reason, best.fact)
@@ -117,10 +125,6 @@ def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Jud
         same = [one for one in matcher.comparable(claim) if one.outcome == one.time == 2]
         if same and same[0].fact.outcome != best.fact.outcome:
             return _contradicted(claim, same)  # words for a share fit many rows by chance
-    if claim.form is Form.FRACTION and "in_use" in claim.own and best.fact.outcome in IMPLANTED:
-        used = [one for one in matcher.comparable(claim) if one.fact.outcome == "device_in_use"]
-        if used:
-            return _contradicted(claim, used)
     return misquoted(_reason(claim, best, wrong[0], matcher), best.fact)
 
 
@@ -197,7 +201,7 @@ def _contradicted(claim: Claim, comparable: list[Fit]) -> Judgement | None:
     is_titled = not fits.is_telling(claim.outcomes) and fits.is_telling(claim.earlier)
     if claim.form is Form.PERCENT and not claim.measure and best.outcome < 2 and not is_titled:
         return unverifiable()
-    if best.time < 1 and best.fact.months and claim.months:
+    if best.time < 1 and best.fact.months and claim.months and claim.month_strength >= NEAR:
         return unverifiable()
     reason = Reason.FIGURE_DIFFERS
     if claim.relation == "absolute" and claim.form is Form.POINTS:

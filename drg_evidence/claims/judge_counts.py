@@ -162,7 +162,8 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         if f.outcome in wanted and f.form == "number" and f.role == "value"
     ]  # fmt: skip
     if held and claim.study_strength and not claim.hedge:
-        is_total = claim.words & FIRM_HEADS and not claim.segment & SUBSET
+        is_subset = claim.segment & SUBSET and "drew" not in claim.segment
+        is_total = claim.words & FIRM_HEADS and not is_subset
         if claim.noun == "studies" and (claim.is_word or not is_total):
             return None
         if claim.noun == "sites" and claim.segment & {"procedures", "launch", "implanted"}:
@@ -217,7 +218,8 @@ def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
             return misquoted(_score_reason(best), best.fact)
         if best.outcome < 0 and claim.decimals == 0:
             return None
-        if best.fact.role in RATIOS and not fits.is_telling(claim.outcomes | claim.earlier):
+        is_ratio = best.fact.role in RATIOS or best.fact.outcome.startswith("responder")
+        if is_ratio and not fits.is_telling(claim.outcomes | claim.earlier):
             return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
         if (
             best.fact.months

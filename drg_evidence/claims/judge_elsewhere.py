@@ -42,6 +42,8 @@ def kin_of(claim: Claim, matcher: Matcher) -> frozenset[str]:
 def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     """No study is named: a figure that only one row can mean is recognised, others are not."""
     is_part = "of_these" in claim.flags and bool(claim.earlier)
+    if claim.form is Form.POINTS and (told := _lead_of_a_mode(claim, elsewhere)):
+        return told
     if claim.is_other_subject or not (claim.outcomes or is_part or _is_of_the_treated(claim)):
         return None
     if claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS, Form.MONEY):
@@ -130,6 +132,17 @@ def _is_only_one(right: list[Fit]) -> bool:
     """Threshold, arm, outcome and time together are those of one study and no other."""
     exact = {one.fact.study for one in right if one.outcome == 2 and one.time == 2 and one.arm >= 1}
     return len(exact) == 1
+
+
+AHEAD = frozenset({"beats", "beat", "ahead", "better", "superior", "outperforms", "lead", "leads"})
+
+
+def _lead_of_a_mode(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+    """ "Closed loop beats the old kind by 28 points": of what, and when?"""
+    if claim.arms.isdisjoint(RARE | {"drg"}) or claim.words.isdisjoint(AHEAD) or claim.settings:
+        return None
+    held = [one for one in elsewhere if not one.wrong and one.fact.role != "value"]
+    return incomplete(Reason.DENOMINATOR_MISSING, held[0].fact) if held else None
 
 
 RARE = frozenset({"scs_closed_loop", "scs_burst", "scs_10khz"})

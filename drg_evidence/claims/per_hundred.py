@@ -21,7 +21,7 @@ HOLDING = frozenset(
 ENROLLING = frozenset({"followed", "enrolled", "recruited", "studied", "randomised", "randomized"})
 LOOKING = (["back", "at"], ["looked", "at"], ["back", "on"], ["file", "on"])
 """Before the people whose notes a study read: "Gatzinsky looked back at 440 people"."""
-NEAR = 6
+NEAR = 8
 
 
 def read_per_hundred(sentence: Sentence) -> None:

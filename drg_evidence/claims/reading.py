@@ -44,6 +44,8 @@ SUBJECT_ARMS = frozenset(
 )  # fmt: skip
 OTHER = frozenset({"other"})
 LATTER = frozenset({"latter", "former", "letztere", "erstere"})
+CORD = frozenset({"scs", "scs_tonic"})
+MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
 ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
 
 
@@ -119,6 +121,8 @@ class Reader:
             or (bool(group.arms & ARMS_ALONE) and is_clinical(group))
             or (is_clinical(group) and any(one.strength in ("name", "word") for one in group.named))
             or bool(group.named and group.words & {"drg", "scs"})
+            or bool(group.named and group.arms & MODES)
+            or ("drg" in group.arms and bool(group.arms & CORD))
         )
 
     def _enter(self, block: Block) -> None:

@@ -77,6 +77,8 @@ def _is_implant_claim(claim: Claim) -> bool:
     terms = claim.own or claim.outcomes
     if not any(word.startswith(IMPLANTING) for word in claim.segment):
         return False
+    if {"permanent", "given"} <= claim.segment:
+        return True
     is_enrol = bool(claim.words & {"randomised", "randomized", "enrolled", "recruited", "took",
                                    "consented", "started"})  # fmt: skip
     return "trial" in terms and "in_use" not in terms and not is_enrol

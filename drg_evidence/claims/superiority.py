@@ -83,10 +83,14 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
     """ "SUNBURST proved it: burst is superior": of what, counted how, at what time?"""
     told = setting.named or setting.earlier[-1:]
     about = [one for one in told if one.studies and one.strength != "weak"]
-    if not about or len(arms_of(sentence)) < 1 or setting.has_result or setting.is_denied:
-        return None
     words = sentence.tokens.words
     if any(w in NEGATIONS for w in words[max(sentence.first, cue.first - 3) : cue.first]):
+        return None
+    if not about and _is_of_two_modes(sentence) and not (setting.has_result or setting.is_denied):
+        first, last = clause(sentence, cue)
+        return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, None))
+    arms = arms_of(sentence) or setting.arms
+    if not about or not arms or setting.has_result or setting.is_denied:
         return None
     if sentence.figures_of_results and "preference" in sentence.terms("outcome"):
         return None
@@ -99,6 +103,17 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
         return None
     first, last = clause(sentence, cue)
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, compared[0]))
+
+
+MODES = frozenset({"scs_burst", "scs_10khz", "scs_closed_loop"})
+CONVENTIONAL = frozenset({"scs", "scs_tonic"})
+
+
+def _is_of_two_modes(sentence: Sentence) -> bool:
+    """ "Burst was shown to be superior to conventional stimulation", in no study in particular."""
+    arms = arms_of(sentence)
+    is_shown = not sentence.words.isdisjoint({"study", "trial", "shown", "proven", "studies"})
+    return is_shown and not arms.isdisjoint(MODES) and not arms.isdisjoint(CONVENTIONAL)
 
 
 def _is_reversed(sentence: Sentence, cue: Cue) -> bool:
