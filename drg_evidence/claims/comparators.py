@@ -45,7 +45,8 @@ def comparator_fit(claim: Claim, fact: Fact) -> int:
         return 0
     others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",),
               "reoperation": ("reoperation",)}  # fmt: skip
-    near = claim.own_arms if len(claim.own_arms) > 1 else claim.all_arms
+    is_sure = claim.arm_strength >= HERE and claim.own_arms == claim.arms and not claim.against
+    near = claim.own_arms if len(claim.own_arms) > 1 or is_sure else claim.all_arms
     priced = {term for term in near if fact.arm in ARMS.get(term, ())}
     said = claim.arms - priced if claim.arm_strength >= HERE else frozenset()
     said = said or near - priced

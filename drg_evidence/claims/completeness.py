@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..vocabulary import AnalysisSet, Counted, Reason
 from . import fits
-from .claim import Claim
+from .claim import HERE, INHERITED, Claim
 from .figures import Form
 from .firm import echoes
 from .judgement import Judgement, incomplete, supported
@@ -40,13 +40,19 @@ def complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matcher
     if claim.form is Form.PERCENT and claim.relation == "relative" and not claim.months:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if (
-        not claim.months
+        (not claim.months or _is_time_of_another(claim, best))
         and "timed" not in claim.flags
         and fact.months not in (None, 0)
         and not fact.outcome.startswith(TIMELESS)
     ):
         return incomplete(Reason.TIME_MISSING, fact)
     return supported(fact, also)
+
+
+def _is_time_of_another(claim: Claim, best: Fit) -> bool:
+    """The time was said of the study before; the one named here has another."""
+    is_named_here = claim.study_strength >= HERE
+    return best.time < 0 and claim.month_strength <= INHERITED and is_named_here
 
 
 def _lacks_region(claim: Claim, fact: Fact, matcher: Matcher) -> bool:

@@ -20,7 +20,7 @@ from ..stats.missing_outcomes import scenarios
 from ..stats.number_needed import number_needed_to_treat
 from ..stats.pairs import comparable_pairs
 from ..stats.two_arms import arm_result, is_comparable
-from .record import INTERVAL, NNT, NUMBER, PAIR, PERCENT, POINTS, Fact
+from .record import IMPUTED, INTERVAL, NNT, NUMBER, PAIR, PERCENT, POINTS, Fact
 
 ROUNDED = 0.06
 """Percentage points from which on the share of the counts is printed otherwise than the figure."""
@@ -81,8 +81,8 @@ def _missing(evidence: Evidence, arms: Arms, one: Counts, two: Counts) -> Iterat
             for finding, counts in zip(arms, (found.treated, found.control), strict=True):
                 share = 100 * counts.rate
                 base = _base(finding, str(finding.arm))
-                yield Fact(PAIR, share, share, *base, of=counts.n, role="derived")
-                yield Fact(PERCENT, share, share, *base, role="derived")
+                yield Fact(PAIR, share, share, *base, of=counts.n, role=IMPUTED)
+                yield Fact(PERCENT, share, share, *base, role=IMPUTED)
             yield from _difference(arms, found.difference)
 
 

@@ -33,7 +33,9 @@ REACH = 5
 
 
 def _points(words: list[str]) -> bool:
-    """ "That is ...", "This figure was ...", "At 24 weeks that was ..."."""
+    """ "That is ...", "This figure was ...", "At 24 weeks that was ...", "What it gives is"."""
+    if words[:1] == ["what"] and not MEANING.isdisjoint(words[2:REACH]):
+        return True
     starts = range(REACH if words[:1] and words[0] in ("at", "after", "by") else 1)
     return any(
         words[i : i + 1] and words[i] in POINTING and not MEANING.isdisjoint(words[i + 1 : i + 3])

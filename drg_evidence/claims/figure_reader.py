@@ -16,7 +16,7 @@ from .figures import (
     Figure,
     Form,
 )
-from .named_times import ORDINALS, a_unit, named_time
+from .named_times import ARTICLES, ORDINALS, a_unit, named_time
 from .number_words import STARTERS, part
 from .signed import below_zero
 from .tokens import Tokens
@@ -85,7 +85,7 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
         return Figure(i, share[1] - 1, Form.FRACTION, share[0], share[0], is_word=True)
     number = number_at(tokens, i, last)
     if number is None:
-        if words[i] == "a":
+        if words[i] in ARTICLES:
             return a_unit(words, i, last)
         return None
     value, decimals, at, is_word = number
@@ -255,7 +255,8 @@ def _dress(tokens: Tokens, figure: Figure, first: int) -> None:
             ):
                 figure.hedge = HEDGES[word] if not figure.hedge else figure.hedge
                 begin = at
-            elif word not in ("than", "to", "little", "a", "at", "slightly", "bit", "as", "als"):
+            elif word not in ("than", "to", "little", "a", "at", "slightly", "bit", "as", "als",
+                              "die", "der"):  # fmt: skip
                 break
             at -= 1
             steps += 1

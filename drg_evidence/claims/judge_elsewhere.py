@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..vocabulary import Reason
+from . import fits
 from .claim import NEAR, Claim
 from .figures import NICE_DENOMINATORS, Form
 from .firm import REASONS
@@ -153,6 +154,8 @@ def _is_one_of_its_kind(claim: Claim, right: list[Fit]) -> bool:
     """One study alone has this share of this outcome, with the mode or the time that is told."""
     exact = [one for one in right if one.outcome == 2 and one.arm == 2 and one.time >= 0]
     if len({one.fact.study for one in exact}) != 1 or claim.low % 10 == 0:
+        return False
+    if not fits.is_telling(claim.outcomes) or "sleep" in claim.outcomes:
         return False
     return exact[0].time == 2 or not claim.arms.isdisjoint(RARE)
 

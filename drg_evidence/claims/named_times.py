@@ -9,6 +9,8 @@ ORDINALS = {
     "tenth": 10, "twelfth": 12, "eighteenth": 18,
 }  # fmt: skip
 ENDINGS = frozenset({"st", "nd", "rd", "th"})
+ARTICLES = frozenset({"a", "ein", "eine", "einem", "einen", "einer"})
+UNITS = frozenset({"year", "month", "week", "day", "monat", "jahr", "woche"})
 COUNTED = frozenset({"year", "month", "week"})
 AT = frozenset(["after", "by", "at", "end", "following", "in", "within", "over", "during", "as",
                 "until", "to", "since", "from", "through", "on"])  # fmt: skip
@@ -39,7 +41,7 @@ def a_unit(words: list[str], i: int, last: int) -> Figure | None:
     at = i + 1
     if at < last and words[at] in ("full", "whole", "single"):
         at += 1
-    if at < last and words[at] in ("year", "month", "week", "day"):
+    if at < last and words[at] in UNITS:
         months = MONTHS_PER[words[at]]
         return Figure(i, at, Form.TIME, months, months, is_word=True, unit=words[at])
     return None

@@ -79,9 +79,11 @@ class Memory:
 def _latter_of(sentence: Sentence, figure: Figure) -> int:
     """Where "the latter" or "the former" stands that the figure is of; -1 without one."""
     words = sentence.tokens.words
-    ahead = words[figure.last + 1 : min(sentence.last, figure.last + 4)]
-    if ahead[2:3] and ahead[2] in LATTER and ahead[1] == "the":
-        return figure.last + 3  # "68.3% in the latter"
+    for i in range(figure.last + 1, min(sentence.last, figure.last + 9)):
+        if words[i] in LATTER and words[i - 2] in ("in", "of", "for", "with"):
+            return i  # "68.3% in the latter", "81.2% of the DRG arm of the former"
+        if words[i] in (",", ";", "and", "("):
+            break
     return next(
         (i for i in range(figure.first - 1, sentence.first - 1, -1) if words[i] in LATTER), -1
     )
@@ -121,7 +123,7 @@ class Reader:
             or (bool(group.arms & ARMS_ALONE) and is_clinical(group))
             or (is_clinical(group) and any(one.strength in ("name", "word") for one in group.named))
             or bool(group.named and group.words & {"drg", "scs"})
-            or bool(group.named and group.arms & MODES)
+            or bool(group.named and group.arms & MODES and "other" not in group.others)
             or ("drg" in group.arms and bool(group.arms & CORD))
         )
 

@@ -33,6 +33,8 @@ RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
 TIMED = re.compile(r"(\d+(?:\.\d+)?) (months|years) to (\d+(?:\.\d+)?) (months|years)")
 """A span whose ends have units of their own: "7 months to 5.3 years"."""
 UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
+IMPUTED = "imputed"
+"""Role of a share with missing people counted in."""
 RATIOS = frozenset({"odds_ratio", "risk_ratio"})
 """Roles of ratios of two arms that were worked out and not printed."""
 HEAD_COUNTS = frozenset(

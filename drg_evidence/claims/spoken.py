@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .attach import AGAINST, Place, attach
-from .claim import INHERITED, NEAR, NONE, Claim
+from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .complements import tells_rest
 from .denial import resumed
 from .explained import explaining, undenied
@@ -179,6 +179,9 @@ def _regions(claim: Spoken) -> None:
     said = frozenset(region.terms[:1])
     claim.regions = said or around.regions_before
     claim.region_strength = region.strength if said else INHERITED
+    if len(region.terms) == 1 and around.regions[0].first < claim.figure.first:
+        # "Back pain was halved in 75.9% with 10 kHz and in 47.7% with tonic": one place for both.
+        claim.region_strength = HERE
 
 
 def _months(claim: Spoken) -> None:

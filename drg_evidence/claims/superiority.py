@@ -86,7 +86,13 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
     words = sentence.tokens.words
     if any(w in NEGATIONS for w in words[max(sentence.first, cue.first - 3) : cue.first]):
         return None
-    if not about and _is_of_two_modes(sentence) and not (setting.has_result or setting.is_denied):
+    is_plain = sentence.words.isdisjoint(NEGATIONS)
+    if (
+        not about
+        and is_plain
+        and _is_of_two_modes(sentence)
+        and not (setting.has_result or setting.is_denied)
+    ):
         first, last = clause(sentence, cue)
         return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, None))
     arms = arms_of(sentence) or setting.arms

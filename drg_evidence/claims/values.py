@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from .claim import Claim
 from .figures import Form
-from .record import INTERVAL, NNT, PAIR, PERCENT, Fact
+from .record import IMPUTED, INTERVAL, NNT, PAIR, PERCENT, Fact
+
+IMPUTING = frozenset(
+    ["missing", "imputed", "imputation", "failures", "dropouts", "lost", "assumed", "assuming",
+     "worst", "best", "case", "scenario", "scenarios", "counted", "counting", "itt", "intention",
+     "randomised", "randomized", "assigned", "if", "fehlende"]
+)  # fmt: skip
+"""Words of a text that counts people whose outcome is not known."""
 
 
 def value_fits(claim: Claim, fact: Fact) -> bool:
     """The figure is the fact, to the precision it is printed with."""
+    if fact.role == IMPUTED and IMPUTING.isdisjoint(claim.words | claim.segment):
+        return False  # 42 of 73 is told by who counts the missing, and by nobody else
     if claim.form is Form.PAIR and fact.form == PAIR:
         return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
     if claim.form is Form.PAIR and is_round(claim) and fact.form == PERCENT:

@@ -23,6 +23,7 @@ NEGATING = frozenset(
      "didn't", "doesn't", "isn't", "wasn't", "weren't", "don't", "kein", "keine", "keinen", "nicht",
      "cannot", "can't", "fails", "failed", "missed", "wrong"]
 )  # fmt: skip
+TOLD_LARGER = ("misquoted", "incomplete")
 REACH = 40
 """Words of the longest sentence that is read so; longer ones say several things."""
 
@@ -86,7 +87,7 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     if not verdict:
         return None
     reason = Reason.NONE if verdict == "supported" else (
-        Reason.OVERCLAIM if verdict == "misquoted" else Reason.FIGURE_DIFFERS)  # fmt: skip
+        Reason.OVERCLAIM if verdict in TOLD_LARGER else Reason.FIGURE_DIFFERS)  # fmt: skip
     fact = finding_fact(setting, row.finding_id)
     if fact is None:
         return None
