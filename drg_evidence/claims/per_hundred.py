@@ -43,6 +43,24 @@ def read_per_hundred(sentence: Sentence) -> None:
             return
 
 
+JOINED = (["and"], ["to"], ["or"])
+
+
+def read_spans(sentence: Sentence) -> None:
+    """ "Between 5 and 6 out of 10": the middle, said roughly."""
+    words = sentence.tokens.words
+    for one, two in pairwise(sentence.figures):
+        if one.form is not Form.NUMBER or two.form is not Form.PAIR or two.events is None:
+            continue
+        is_joined = words[one.last + 1 : two.first] in JOINED and 0 < two.events - one.low <= 2
+        if is_joined and two.of in SMALL_BASES:
+            one.form = Form.OTHER
+            two.form, two.hedge, middle = Form.FRACTION, "about", (one.low + two.events) / 2
+            two.low = two.high = 100 * middle / two.of
+            two.events = None
+
+
+SMALL_BASES = frozenset({4.0, 5.0, 10.0, 20.0})
 SETTING_AGAINST = frozenset(
     {"vs", "v", "versus", "against", "gegen", ".", "compared", "with", "to"}
 )

@@ -27,6 +27,7 @@ from .per_hundred import (
     read_per_hundred,
     read_prices,
     read_shared_percent,
+    read_spans,
 )
 from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
@@ -167,6 +168,7 @@ class Reader:
         if sentence.figures and not is_of_what_cannot_be(sentence):
             arms = arm_places(sentence)
             read_make_up(sentence)
+            read_spans(sentence)
             read_per_hundred(sentence)
             read_shared_percent(sentence)
             read_difference(sentence)

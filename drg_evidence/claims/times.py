@@ -53,7 +53,8 @@ def _bare(sentence: Sentence) -> list[Place]:
         whole = figure.form is Form.NUMBER and figure.decimals == 0 and 1 <= figure.low <= 60
         if whole and before in ("at", "by", "month", "after", "and", "to", "between") and before:
             after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
-            if not PLACES.isdisjoint(words[figure.last + 1 : figure.last + 4]):
+            ahead = words[figure.last + 1 : figure.last + 5]
+            if not PLACES.isdisjoint(ahead[:3]) or "out" in ahead:
                 continue
             if before in ("at", "by", "after", "between") or after in ("month", "months", "and"):
                 found.append(Place(repr(figure.low), figure.first, figure.last))
@@ -75,7 +76,7 @@ def _bare_years(sentence: Sentence) -> list[Place]:
     ]  # fmt: skip
 
 
-BARE_ENDS = frozenset({",", ".", ";", "and", "it", ")", "the", "but", "or"})
+BARE_ENDS = frozenset({",", ".", ";", "and", "it", ")", "(", "the", "but", "or"})
 
 
 def is_point(sentence: Sentence, figure: Figure) -> bool:
