@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .dates import MONTH_NUMBER, date_at
-from .figure_units import INTERVAL_WORDS, follows_estimate, names_scale, number_at, with_unit
+from .figure_units import INTERVAL_WORDS, follows_estimate, names_scale, with_unit
 from .figures import (
     CURRENCIES,
     HEDGES,
@@ -17,7 +17,7 @@ from .figures import (
     Form,
 )
 from .named_times import ARTICLES, ORDINALS, a_unit, named_time
-from .number_words import STARTERS, part
+from .number_words import STARTERS, number_at, part
 from .signed import below_zero
 from .tokens import Tokens
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from .figure_pairs import pair_at
 from .figures import (
     CURRENCY_WORDS,
-    DENOMINATOR_WORDS,
     LABELS_BEFORE,
     LENGTH_UNITS,
     MONTHS_PER,
-    NICE_DENOMINATORS,
-    ODDS_DENOMINATORS,
     OTHER_UNITS,
     PERCENT_WORDS,
     POINT_WORDS,
     Figure,
     Form,
-    value_of,
 )
-from .number_words import whole
 from .tokens import Tokens
 
 INTERVAL_WORDS = frozenset(
@@ -28,9 +24,6 @@ INTERVAL_WORDS = frozenset(
 SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "likert",
                     "visual", "rating", "score", "index", "questionnaire"})  # fmt: skip
 """Behind "10-point" and "0-10": how long a scale is, which is no result."""
-
-
-FIRST_YEAR = 1950
 
 
 def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
@@ -53,18 +46,6 @@ def names_scale(words: list[str], figure: Figure, first: int) -> bool:
     """ "A scale of 0 to 10", "scale from 0 to 100"."""
     before = words[max(first, figure.first - 3) : figure.first]
     return bool(SCALES & set(before))
-
-
-def number_at(tokens: Tokens, i: int, last: int) -> tuple[float, int, int, bool] | None:
-    """Value, decimals, index after it, whether in words."""
-    if i >= last:
-        return None
-    word = tokens.words[i]
-    if word[0].isdigit() or word[0] == ".":
-        value = value_of(word)
-        return (value[0], value[1], i + 1, False) if value else None
-    spelt = whole(tokens.words, i, last)
-    return (spelt[0], spelt[1], spelt[2], True) if spelt else None
 
 
 def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
@@ -132,7 +113,7 @@ def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
     if before in LABELS_BEFORE and not figure.is_word and figure.decimals == 0:
         figure.form = Form.OTHER
         return figure
-    if before in ("month", "monat") and figure.low <= 240:
+    if before in ("month", "monat") and figure.low <= 240 and not _is_counted(words, figure, first):
         figure.form, figure.unit = Form.TIME, "month"
         figure.first -= 1
         return figure
@@ -143,7 +124,16 @@ def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
         return figure
     if figure.is_range:
         return _interval(tokens, figure, first)
-    return _pair(tokens, figure, first, last)
+    return pair_at(tokens, figure, first, last)
+
+
+BEFORE_MONTH = frozenset({"first", "second", "third", "last", "a", "one", "per", "each", "every",
+                          "this", "next"})  # fmt: skip
+
+
+def _is_counted(words: list[str], figure: Figure, first: int) -> bool:
+    """The month of "in the first month 59 centres" is no label of the 59."""
+    return figure.first - 2 >= first and words[figure.first - 2] in BEFORE_MONTH
 
 
 def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
@@ -211,90 +201,4 @@ def _interval(tokens: Tokens, figure: Figure, first: int) -> Figure:
         figure.form = Form.INTERVAL
     elif figure.form is Form.NUMBER and figure.low >= 1900:
         figure.form = Form.OTHER
-    return figure
-
-
-PEOPLE_NOUNS = frozenset(
-    ["patients", "people", "participants", "patienten", "responders", "patient", "person",
-     "recipient", "participant", "user", "leads", "lead", "systems", "devices", "stimulators",
-     "implants", "electrodes", "reports", "generators"]
-)  # fmt: skip
-
-
-def _behind_people(words: list[str], at: int, last: int) -> int:
-    """Past the people of "12 patients of 15" and of "one DRG patient in six"."""
-    for i in range(at, min(at + 3, last - 1)):
-        if not words[i].isalpha():
-            return at
-        if words[i] in PEOPLE_NOUNS:
-            one = words[i] != "patienten" and not words[i].endswith("s") and words[i] != "people"
-            joints = ("in", "out") if one else ("of", "out")
-            return i + 1 if words[i + 1] in joints else at
-    return at
-
-
-def _pair(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
-    """ "49 of 66", "34 out of 39", "3/34", "three in four", "24 (48%)"."""
-    words, spaced = tokens.words, tokens.spaced
-    at = figure.last + 1
-    at = _behind_people(words, at, last)
-    if at >= last or words[at] not in DENOMINATOR_WORDS or figure.decimals:
-        return _count_with_percent(tokens, figure, last)
-    joint = words[at]
-    at += 1
-    if joint == "out" and at < last and words[at] == "of":
-        at += 1
-    if (
-        joint == "of"
-        and figure.low == 1
-        and figure.is_word
-        and words[at : at + 1] in (["two"], ["three"])
-    ):
-        return figure  # "one of two stimulators"
-    every = at < last and words[at] in ("every", "each", "the", "all", "their", "those", "these")
-    at += every
-    number = number_at(tokens, at, last)
-    if number is None or number[1] or number[0] < figure.low or number[0] == 0:
-        return figure
-    after = words[number[2]] if number[2] < last else ""
-    if after in PERCENT_WORDS or after in MONTHS_PER or (joint == "/" and spaced[at - 1]):
-        return figure
-    if joint == "/" and min(figure.low, number[0]) >= FIRST_YEAR:
-        return Figure(figure.first, number[2] - 1, Form.YEAR, figure.low, figure.low)
-    is_nice = number[0] in NICE_DENOMINATORS or (joint == "in" and number[0] in ODDS_DENOMINATORS)
-    if joint == "in" and not (is_nice and figure.low < number[0]):
-        return figure
-    if joint == "/" and after == "/":
-        return Figure(figure.first, number[2] - 1, Form.OTHER, 0, 0)
-    figure.events, figure.of, figure.last = figure.low, number[0], number[2] - 1
-    figure.low = figure.high = 100 * figure.events / figure.of
-    is_rate = (joint == "in" or every or joint == "out") and is_nice and figure.of <= 100
-    figure.form = Form.FRACTION if is_rate else Form.PAIR
-    return figure
-
-
-COUNTED = frozenset({"patients", "people", "participants", "leads", "persons", "patienten", "women",
-                     "men", "implants", "devices", "subjects"})  # fmt: skip
-
-
-def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:
-    words = tokens.words
-    at = figure.last + 1
-    if words[at : at + 1] and words[at] in COUNTED and words[at + 1 : at + 2] == ["("]:
-        at += 1  # "24 patients (48%)"
-    if (
-        at + 2 < last
-        and words[at] == "("
-        and not figure.decimals
-        and words[at + 2] in PERCENT_WORDS
-    ):
-        share = value_of(words[at + 1]) if words[at + 1][0].isdigit() else None
-        if share and at + 3 < last and words[at + 3] == ")":
-            figure.events, figure.form, figure.last = figure.low, Form.PERCENT, at + 3
-            figure.low = figure.high = share[0]
-            figure.decimals = share[1]
-            return figure
-    is_year = not figure.is_word and not figure.decimals and FIRST_YEAR <= figure.low <= 2045
-    if is_year and len(words[figure.first]) == 4:
-        figure.form = Form.YEAR
     return figure

@@ -79,6 +79,8 @@ def _weight_of_number(claim: Claim) -> float:
         return WEIGHTS[Form.PAIR]
     if claim.low >= LONG and claim.low % 100:
         return ENOUGH
+    if claim.low >= UNROUNDED and claim.low % 100:
+        return WEIGHTS[Form.PAIR]
     return WEIGHTS[Form.NUMBER] if claim.noun == "people" and claim.low >= LARGE else 0.0
 
 

@@ -267,31 +267,6 @@ def threshold_fit(claim: Claim, fact: Fact) -> int:
     return 1 if float(said) in claim.thresholds else -2
 
 
-PARESTHESIA = frozenset({"paresthesia", "specificity", "outside", "free", "coverage", "posture"})
-FELT = frozenset({"felt", "feel", "feels", "noticed", "sensed"})
-OF_AREA = frozenset(
-    {"area", "areas", "covered", "cover", "covers", "covering", "surface", "region"}
-)
-
-
-def paresthesia_fit(claim: Claim, fact: Fact) -> int:
-    """Stimulation that keeps to the painful area is not the absence of tingling."""
-    is_told = claim.form is not Form.PERCENT or bool(claim.outcomes & PARESTHESIA)
-    told = claim.outcomes if is_told else claim.outcomes | claim.earlier
-    if fact.outcome == "paresthesia_coverage" and "free" in claim.outcomes:
-        return 0 if claim.words & OF_AREA else -2
-    is_felt = "of_people" in claim.flags and bool(claim.words & FELT)
-    if fact.outcome == "paresthesia_coverage" and (is_felt or "area" not in claim.words):
-        is_people = claim.form in (Form.FRACTION, Form.PAIR) or "of_people" in claim.flags
-        return -2 if is_people else 0
-    if fact.outcome != "paresthesia_specificity":
-        return 0
-    if "outside" in told:
-        return 1
-    is_told_apart = bool(claim.own & {"specificity", "outside"}) and "free" not in claim.own
-    return -2 if "free" in told and not is_told_apart else 0
-
-
 def is_subset(fact: Fact) -> bool:
     """The figure is of those who stayed or were implanted."""
     return fact.finding is not None and fact.finding.analysis_set in (

@@ -18,7 +18,7 @@ LEAST = re.compile(r"(?:at least|more than|or more|over|[≥>]=?)\s*$", re.IGNOR
 """Before the 50 of "at least 50% relief", which is a threshold."""
 SMALL = 9
 """Whole numbers to this size stand in many notes by chance."""
-FORMS = frozenset({Form.PERCENT, Form.NUMBER, Form.MONEY})
+FORMS = frozenset({Form.PERCENT, Form.NUMBER, Form.MONEY, Form.LENGTH})
 
 
 def told_in_words(claim: Claim, matcher: Matcher) -> Fact | None:

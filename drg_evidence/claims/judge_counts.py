@@ -23,9 +23,11 @@ FIRM_HEADS = frozenset(
      "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
      "randomly", "assigned", "allocated", "part", "participated", "drew", "retrieved", "combined",
-     "joined", "gathered"]
+     "joined", "gathered", "took"]
 )  # fmt: skip
 OF_REPORTS = frozenset({"report", "reports", "death", "injury", "malfunction"})
+NOT_ALL = frozenset({"first", "remaining", "subgroup", "among", "whom", "screened", "approached",
+                     "assessed", "referred"})  # fmt: skip
 SUBSET = frozenset({"on", "short", "medium", "short-term", "medium-term"})
 """Words that count some of the studies: "6 studies on pain", "5 medium-term studies"."""
 NOUN_OUTCOMES = {
@@ -123,7 +125,7 @@ def _is_head_count(claim: Claim) -> bool:
     return (
         bool(claim.words & FIRM_HEADS)
         and "randomised" in (claim.own | claim.outcomes)
-        and (not claim.words & {"first", "remaining", "subgroup", "among", "whom"})
+        and not claim.segment & NOT_ALL
     )
 
 

@@ -42,7 +42,8 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
         ]
     is_granted = claim.segment & GRANTED and not claim.segment & DOSSIER
     is_granted = is_granted and "received" not in claim.flags
-    if claim.segment & SUBMITTED and not is_granted:
+    is_mark = kind == "ce" and not claim.segment & DOSSIER
+    if claim.segment & SUBMITTED and not is_granted and not is_mark:
         return _submission(claim, facts)
     for fact in facts:
         if same_date(claim, fact):
@@ -94,7 +95,7 @@ def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
     main = dated[0]
     if said == main.year:
         return supported(fact)
-    told = {"announced", "congress", "announcement", "presented", "announces"}
+    told = {"announced", "congress", "announcement", "presented", "announces", "public"}
     if any(s.year == said for s in dated) and claim.words & told:
         return supported(fact)
     return contradicted(Reason.DATE_WRONG, fact)

@@ -173,6 +173,9 @@ def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.FIGURE_DIFFERS, facts[0])
 
 
+LEVELS = frozenset({"level", "reduction"})
+
+
 def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     """50 mm in the guidance of NICE; pain in cm or mm."""
     if claim.words & {"wire", "lead", "implant", "incision", "generator", "needle"} and not (
@@ -193,7 +196,7 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     ]
     if asked and claim.unit == "mm" and claim.low < FULL_SCALE and claim.study_strength >= HERE:
         return contradicted(Reason.POPULATION_WIDENED, asked[0])
-    if found and "level" in claim.outcomes | claim.earlier:
+    if found and not LEVELS.isdisjoint(claim.outcomes | claim.earlier):
         return judge_counts.judge_score(claim, matcher)
     if "level" in claim.outcomes and claim.studies and claim.study_strength >= NEAR:
         if claim.low == FULL_SCALE or (claim.unit == "cm" and claim.low == FULL_SCALE / 10):

@@ -28,6 +28,7 @@ from .record import (
 )
 from .shelf import Shelf
 from .siblings import STEM
+from .tingling import paresthesia_fit
 from .values import room_for, value_fits
 
 FORMS = {
@@ -69,7 +70,7 @@ def fit(claim: Claim, fact: Fact, record: Record) -> Fit:
     return Fit(
         fact,
         (
-            fits.paresthesia_fit(claim, fact),
+            paresthesia_fit(claim, fact),
             fits.measure_fit(claim, fact),
             fits.threshold_fit(claim, fact),
             sibling_fit(claim, fact, record),

@@ -70,6 +70,10 @@ def measure_of_title(sentence: Sentence) -> str:
     return "mean" if is_mean else "share"
 
 
+FLOORS = frozenset({"at", "least", "more", "than", "over", "or", ">", "≥", "=", "a", "the", "by"})
+"""Words before the 50 of "at least 50% relief", which belong to it."""
+
+
 def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     """``share``, ``mean`` or empty, with its strength, from the words beside the figure."""
     if figure.form in (Form.FRACTION, Form.PAIR):
@@ -87,7 +91,8 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     begin, end = sentence.part(figure.first)
     hidden = {
         i for t in sentence.thresholds for i in range(t.first - 2, t.last + 4)
-        if i <= t.last or (words[i : i + 1] and words[i] in RELIEF | {"of", "pain", "their"})
+        if t.first <= i <= t.last or (i < t.first and words[i] in FLOORS)
+        or (i > t.last and words[i : i + 1] and words[i] in RELIEF | {"of", "pain", "their"})
     } if sentence.thresholds else set()  # fmt: skip
     before, after = words[begin : figure.first], words[figure.last + 1 : end]
     if hidden:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .figures import value_of
+from .tokens import Tokens
+
 ONES = {
     word: value
     for value, word in enumerate(
@@ -120,3 +123,15 @@ def part(words: list[str], i: int, last: int) -> tuple[float, int] | None:
     if share is None or share * times > 100 or (word == "a" and words[at] == "second"):
         return None
     return share * times, at + 1
+
+
+def number_at(tokens: Tokens, i: int, last: int) -> tuple[float, int, int, bool] | None:
+    """Value, decimals, index after it, whether in words."""
+    if i >= last:
+        return None
+    word = tokens.words[i]
+    if word[0].isdigit() or word[0] == ".":
+        value = value_of(word)
+        return (value[0], value[1], i + 1, False) if value else None
+    spelt = whole(tokens.words, i, last)
+    return (spelt[0], spelt[1], spelt[2], True) if spelt else None

@@ -50,7 +50,8 @@ def read_spans(sentence: Sentence) -> None:
     """ "Between 5 and 6 out of 10": the middle, said roughly."""
     words = sentence.tokens.words
     for one, two in pairwise(sentence.figures):
-        if one.form is not Form.NUMBER or two.form is not Form.PAIR or two.events is None:
+        is_share = two.form in (Form.PAIR, Form.FRACTION)
+        if one.form is not Form.NUMBER or not is_share or two.events is None:
             continue
         is_joined = words[one.last + 1 : two.first] in JOINED and 0 < two.events - one.low <= 2
         if is_joined and two.of in SMALL_BASES:

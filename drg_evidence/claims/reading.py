@@ -45,6 +45,7 @@ SUBJECT_ARMS = frozenset(
 )  # fmt: skip
 OTHER = frozenset({"other"})
 LATTER = frozenset({"latter", "former", "letztere", "erstere"})
+GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
 CORD = frozenset({"scs", "scs_tonic"})
 MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
 ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
@@ -126,6 +127,7 @@ class Reader:
             or bool(group.named and group.words & {"drg", "scs"})
             or bool(group.named and group.arms & MODES and "other" not in group.others)
             or ("drg" in group.arms and bool(group.arms & CORD))
+            or (any(one.strength == "name" for one in group.named) and bool(group.words & GUIDES))
         )
 
     def _enter(self, block: Block) -> None:

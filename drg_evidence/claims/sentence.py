@@ -187,7 +187,8 @@ def is_threshold(
         return True
     hedged = figure.hedge == "over" or is_sign or bool(or_more)
     of_what = after[2:] if or_more and after[:1] == ["or"] else after
-    if hedged and of_what[:1] == ["of"] and "pain" in of_what[1:4]:
+    is_of_pain = "pain" in of_what[1:4] or of_what[1:2] == ["it"]
+    if hedged and of_what[:1] == ["of"] and is_of_pain:
         is_share_before = any(f.last < figure.first and f.form in SHARED for f in every)
         return is_share_before or not LOST.isdisjoint(before)
     is_fall = bool(or_more) and before[-2:] == ["down", "by"]

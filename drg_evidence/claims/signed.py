@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .figure_units import INTERVAL_WORDS, number_at
+from .figure_units import INTERVAL_WORDS
 from .figures import RANGE_WORDS, Figure
+from .number_words import number_at
 from .tokens import Tokens
 
 MINUS = "-"

@@ -28,7 +28,9 @@ def time_places(sentence: Sentence) -> list[Place]:
     places: list[Place] = []
     times = [f for f in sentence.figures if f.form is Form.TIME]
     for figure in times:
-        if is_point(sentence, figure):
+        if (since := _told_from(sentence, figure, times)) is not None:
+            places.append(Place(repr(since + figure.low), figure.first, figure.last))
+        elif is_point(sentence, figure):
             places.append(Place(repr(figure.low), figure.first, figure.last))
             if figure.is_range:
                 places.append(Place(repr(figure.high), figure.first, figure.last))
@@ -37,6 +39,14 @@ def time_places(sentence: Sentence) -> list[Place]:
     elif any(f.unit.startswith("y") for f in times):
         places += _bare_years(sentence)
     return sorted(places, key=lambda place: place.first)
+
+
+def _told_from(sentence: Sentence, figure: Figure, times: list[Figure]) -> float | None:
+    """The 24 months from which "a year later" counts, in "after two years ...; a year later"."""
+    if sentence.tokens.words[figure.last + 1 : figure.last + 2] != ["later"]:
+        return None
+    before = [f for f in times if f.last < figure.first and is_point(sentence, f)]
+    return before[-1].low if before and not before[-1].is_range else None
 
 
 PLACES = frozenset({"centres", "centers", "sites", "hospitals", "clinics", "countries", "people",

@@ -106,6 +106,7 @@ def _negations(sentence: Sentence, row: Worded, within: tuple[int, int] | None =
         and words[i] not in used
         and not (words[i] == "nor" and "neither" in words[first:i])
         and not _is_no_negation(words[i + 1 :][:1])
+        and words[i - 1 : i + 1] != ["and", "without"]
         and not (words[i] == "without" and used.isdisjoint(words[i + 1 : sentence.last]))
         for i in range(first, last + 1)
     )
