@@ -40,13 +40,25 @@ def complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matcher
     if claim.form is Form.PERCENT and claim.relation == "relative" and not claim.months:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if (
-        (not claim.months or _is_time_of_another(claim, best))
+        not is_of_short_phases(fact, matcher)
+        and (not claim.months or _is_time_of_another(claim, best))
         and "timed" not in claim.flags
         and fact.months not in (None, 0)
         and not fact.outcome.startswith(TIMELESS)
     ):
         return incomplete(Reason.TIME_MISSING, fact)
     return supported(fact, also)
+
+
+SHORT = 4
+"""Months of a phase, below which a crossover trial compares settings and follows nobody up."""
+
+
+def is_of_short_phases(fact: Fact, matcher: Matcher) -> bool:
+    """A mean under one of several settings that everybody had for some weeks."""
+    design = matcher.record.evidence.studies[fact.study].design
+    is_mean = fact.outcome.startswith("pain_score")
+    return design == "rct_crossover" and is_mean and (fact.months or 0) < SHORT
 
 
 def _is_time_of_another(claim: Claim, best: Fit) -> bool:

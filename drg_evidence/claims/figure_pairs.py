@@ -40,6 +40,8 @@ def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     words, spaced = tokens.words, tokens.spaced
     at = figure.last + 1
     at = _behind_people(words, at, last)
+    if words[at : at + 2] == ["or", "more"] and words[at + 2 : at + 3] == ["out"]:
+        at += 2  # "5 or more out of 10"
     if at >= last or words[at] not in DENOMINATOR_WORDS or figure.decimals:
         return _count_with_percent(tokens, figure, last)
     joint = words[at]
@@ -68,6 +70,8 @@ def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         return figure
     if joint == "/" and after == "/":
         return Figure(figure.first, number[2] - 1, Form.OTHER, 0, 0)
+    if figure.low == 1 and figure.is_word and words[figure.first - 1] in ("every", "each"):
+        figure.low = number[0]  # "every one of the 17"
     figure.events, figure.of, figure.last = figure.low, number[0], number[2] - 1
     figure.low = figure.high = 100 * figure.events / figure.of
     is_rate = (joint == "in" or every or joint == "out") and is_nice and figure.of <= 100

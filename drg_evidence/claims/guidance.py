@@ -58,7 +58,7 @@ def judge_rating(claim: Claim, matcher: Matcher) -> Judgement | None:
     step = FULL_SCALES.get(claim.of or 0)
     if step is None or claim.events is None or not claim.words & {"pain", "score", "vas", "nrs"}:
         return None
-    if not claim.studies:
+    if claim.study_strength < NEAR:
         return _of_local_rule(claim, matcher)
     facts = [
         f for f in thresholds_of(claim, matcher, role="value")

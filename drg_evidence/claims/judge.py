@@ -103,6 +103,8 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
     best = fitting[0]
+    if claim.is_other_subject and best.outcome <= 0 and not claim.own:
+        return None  # a share of something else, beside the name of a study
     wrong = firmly_wrong(claim, best, matcher)
     is_nnt_by_chance = claim.form is Form.NNT and (wrong or best.outcome < 0)
     if is_nnt_by_chance and (same := matcher.comparable(claim)):
@@ -152,6 +154,8 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
     if claim.study_strength < NEAR and (told := judge_share_of_group(claim, found.elsewhere)):
         return told
     comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
+    if claim.study_strength < NEAR and (told_by := _of_kin(claim, found, matcher)):
+        return complete(claim, told_by[0], tuple(told_by), matcher)
     taken = [one for one in found.alike if is_taken_from(claim, one)]
     if taken:
         kin = kin_of(claim, matcher)
@@ -177,6 +181,15 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
     if claim.form is Form.POINTS and claim.outcomes:
         return unverifiable()
     return None
+
+
+def _of_kin(claim: Claim, found: Matches, matcher: Matcher) -> list[Fit]:
+    """Rows of another paper on the same people, where the text named neither."""
+    kin = kin_of(claim, matcher) if claim.form is Form.PERCENT else frozenset()
+    return [
+        one for one in found.elsewhere
+        if one.fact.study in kin and not one.wrong and one.outcome == 2 and one.arm >= 1
+    ]  # fmt: skip
 
 
 def _is_of_row(claim: Claim, comparable: list[Fit]) -> bool:

@@ -6,6 +6,7 @@ from ..vocabulary import Counted, Reason
 from . import fits
 from .arms import ARMS
 from .claim import INHERITED, NEAR, Claim
+from .completeness import is_of_short_phases
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
 from .record import RATIOS, Fact
@@ -228,6 +229,7 @@ def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
             and not claim.months
             and best.fact.months > 0
             and claim.outcomes & TIMED_SCORES
+            and not is_of_short_phases(best.fact, matcher)
             and not claim.words & {"before", "after", "post", "baseline"}
         ):
             return incomplete(Reason.TIME_MISSING, best.fact)

@@ -130,6 +130,10 @@ def _without_lacking(words: list[str]) -> list[str]:
     ]  # fmt: skip
 
 
+FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas", "mean"})
+"""Before "fall" and its like: what fell."""
+
+
 def _is_response(words: list[str]) -> bool:
     """ "Leg pain at least halved: SCS 48%" counts people; no mean is "at least" anything."""
     return "halved" in words and words[words.index("halved") - 1] in ("least", "or")
@@ -165,9 +169,7 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
         return "mean", HERE
     if head and head[0] in FALL_WORDS and PEOPLE.isdisjoint(head):
         return "mean", HERE
-    if len(head) > 1 and head[1] in FALL_WORDS and head[0] in ("pain", "overall", "greater", "back",
-                                                               "leg", "foot", "vas", "mean"
-                                                               ):  # fmt: skip
+    if len(head) > 1 and head[1] in FALL_WORDS and head[0] in FALLING:
         return "mean", HERE
     if is_fallen and PEOPLE.isdisjoint(before) and RATE_WORDS.isdisjoint(before):
         return "mean", HERE

@@ -47,18 +47,22 @@ JOINED = (["and"], ["to"], ["or"])
 
 
 def read_spans(sentence: Sentence) -> None:
-    """ "Between 5 and 6 out of 10": the middle, said roughly."""
+    """ "Between 5 and 6 out of 10" is their middle, said roughly; "of every 100" is an interval."""
     words = sentence.tokens.words
     for one, two in pairwise(sentence.figures):
         is_share = two.form in (Form.PAIR, Form.FRACTION)
         if one.form is not Form.NUMBER or not is_share or two.events is None:
             continue
-        is_joined = words[one.last + 1 : two.first] in JOINED and 0 < two.events - one.low <= 2
-        if is_joined and two.of in SMALL_BASES:
-            one.form = Form.OTHER
-            two.form, two.hedge, middle = Form.FRACTION, "about", (one.low + two.events) / 2
-            two.low = two.high = 100 * middle / two.of
-            two.events = None
+        between = words[one.last + 1 : two.first]
+        if two.of in BASES and between == ["and"] and words[one.first - 1] == "between":
+            one.form, two.form = Form.OTHER, Form.INTERVAL
+            two.low, two.high = 100 * one.low / two.of, 100 * two.events / two.of
+        elif two.of in SMALL_BASES and between in JOINED and 0 < two.events - one.low <= 2:
+            one.form, two.form, two.hedge = Form.OTHER, Form.FRACTION, "about"
+            two.low = two.high = 50 * (one.low + two.events) / two.of
+        else:
+            continue
+        two.events = None
 
 
 SMALL_BASES = frozenset({4.0, 5.0, 10.0, 20.0})

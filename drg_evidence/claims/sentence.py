@@ -241,4 +241,6 @@ def _is_half_of_pain(figure: Figure, before: list[str], after: list[str], near: 
             break
     if after[:1] == ["("] and len(after) > 2 and after[2] in ("%", "percent"):
         return False
+    if after[:1] == ["better"] and before[-1:] == ["least"]:
+        return True
     return not (before[-1:] == ["in"] and after[:1] == ["of"] and "pain" not in after)

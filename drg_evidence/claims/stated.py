@@ -97,4 +97,5 @@ def _graver(
         and worded.judgement.verdict == "supported"
     ):
         return worded
-    return found or (None if has_figure else worded)
+    is_right = worded.judgement.verdict == "supported"
+    return found or (None if has_figure and is_right else worded)

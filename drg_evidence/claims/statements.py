@@ -183,7 +183,8 @@ def mri(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement
 
 def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "Works particularly well for pain in one spot": in how many, when, against what?"""
-    if "puff" not in cues or "drg" not in arms_of(sentence) | setting.arms:
+    is_told = any("accurate_2017" in one.studies for one in setting.named)
+    if "puff" not in cues or not ("drg" in arms_of(sentence) | setting.arms or is_told):
         return None
     if setting.is_denied or setting.has_result:
         return None
@@ -205,12 +206,15 @@ def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
         return None
     if "better" in cues and is_scs(arms_of(sentence)):
         return None  # told of a comparison: superiority sees to it
+    is_better = "better" in cues or "better" in sentence.words
     is_told = any("accurate_2017" in one.studies for one in setting.named)
     is_drg = "drg" in arms_of(sentence) | setting.arms or "axium" in sentence.words
     if not is_drg and not is_told:
         return None
     fact = finding_fact(setting, "accurate_2017.entry_criterion.all.lower_limb_only")
     first, last = clause(sentence, cues["any_pain"])
+    if is_better:
+        return Statement(first, last, misquoted(Reason.POPULATION_WIDENED, fact))
     if is_told and (sentence.words.isdisjoint(QUOTING) or sentence.words & JOINING):
         return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, fact))
     return Statement(first, last, incomplete(Reason.POPULATION_WIDENED, fact))
@@ -232,7 +236,10 @@ def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
         return None
     first, last = clause(sentence, cues["entered"])
     fact = finding_fact(setting, "accurate_2017.entry_criterion.all.lower_limb_only")
-    return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, fact))
+    wrong = (
+        misquoted if "better" in cues else contradicted
+    )  # what they got, or that they were let in
+    return Statement(first, last, wrong(Reason.POPULATION_WIDENED, fact))
 
 
 RULES = (

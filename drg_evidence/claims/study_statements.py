@@ -102,9 +102,10 @@ ALIKE = ("no significant difference", "no difference", "similar")
 def alike(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "No difference between 10 kHz and conventional SCS", set against a comparison in words."""
     cue = cues.get("alike")
-    if cue is None or setting.is_denied or setting.has_result or len(setting.named) != 1:
+    if cue is None or setting.is_denied or setting.has_result:
         return None
-    key = setting.named[0].studies[0] if setting.named[0].studies else ""
+    before = [one for one in setting.named if one.first < cue.first and one.studies]
+    key = before[-1].studies[0] if before else ""
     for finding in _compared(setting, key):
         if finding.text_value.lower().startswith(ALIKE):
             first, last = clause(sentence, cue)
@@ -126,7 +127,7 @@ def unheld(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statem
     arms = arms_of(sentence) | setting.arms
     if "unheld" not in cues or not ("drg" in arms or is_scs(arms)):
         return None
-    if setting.named or setting.is_denied:
-        return None
+    if setting.named or setting.is_denied or "[" in sentence.words:
+        return None  # a bracket behind a title: the line of a reference
     first, last = clause(sentence, cues["unheld"])
     return Statement(first, last, unverifiable())

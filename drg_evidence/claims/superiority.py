@@ -22,6 +22,8 @@ from .statement import (
 def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """Superior, ahead, more effective: of what, counted how, when?"""
     arms = arms_of(sentence) or setting.arms
+    if any("accurate_2017" in one.studies for one in setting.named) and "drg" in setting.arms:
+        arms |= {"drg"}  # "pain responds better to them than to an ordinary stimulator"
     if "equal" in cues and "better" not in cues:
         return _not_superior(sentence, cues["equal"], setting)
     cue = cues.get("better")
