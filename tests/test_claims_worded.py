@@ -29,7 +29,8 @@ def test_a_sentence_is_set_against_the_words_of_the_record(text: str, worst: str
 def test_every_row_of_the_table_names_a_fact_that_is_held(evidence) -> None:
     keys = {row.finding_id for rows in worded_facts().values() for row in rows}
     assert keys <= set(evidence.by_id)
-    assert all(evidence.by_id[key].text_value for key in keys)
+    held = [evidence.by_id[key] for key in keys]
+    assert all(finding.text_value or finding.value == 0 for finding in held)  # words, or none
 
 
 def test_every_row_of_the_table_can_be_met() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -10,7 +11,7 @@ from ..loader import load
 from ..vocabulary import ConflictStatus
 from .blocks import Block
 from .claim import INHERITED, NONE, Claim
-from .crossed import uncrossed
+from .crossed import retold, uncrossed
 from .fields import check_claim
 from .fingerprint import study_by_figures
 from .gate import may_be_about, may_name_a_study
@@ -120,6 +121,7 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     keys_of = named.__getitem__
     judged_before: list[Told] = []
     blocks_of: list[ReadBlock] = []
+    of_sentence: dict[int, list[Told]] = defaultdict(list)
     told = list(reader.claims())
     if not reader.group.named:
         adopted = study_by_figures([claim for _, _, claim in told], matcher)
@@ -133,11 +135,15 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
             judged = judge_keyed(claim, keys, matcher.record) if keys else judge(claim, matcher)
         if judged is not None:
             judged_before.append(Told(sentence, claim, judged))
+            of_sentence[id(sentence)].append(judged_before[-1])
             blocks_of.append(block)
             if not claim.study_strength and judged.fact is not None:
                 adopted = (judged.fact.study,)
     for block, one in zip(blocks_of, judged_before, strict=True):
-        judged = uncrossed(one, judged_before, matcher, judge)
+        beside = of_sentence[id(one.sentence)]
+        judged = uncrossed(one, beside, matcher, judge)
+        if judged is one.judged:
+            judged = retold(one, beside)
         if judged is not None:
             found.append(_mention(block, one.sentence, one.claim, judged, matcher.record))
     results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)

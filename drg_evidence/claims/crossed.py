@@ -6,7 +6,7 @@ stand beside usual care and the second is right, the first is not misquoted but 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ..vocabulary import Reason
 from .claim import NONE, Claim
@@ -35,6 +35,24 @@ def uncrossed(
     claim.arms, claim.arm_strength = NO_ARMS, NONE
     claim.own_arms = claim.all_arms = NO_ARMS
     return judge(claim, matcher)
+
+
+def retold(told: Told, others: Iterable[Told]) -> Judgement:
+    """The counts of "11 of 13 people (84.6%) were implanted" mean what their percentage means."""
+    judged, fact = told.judged, told.judged.fact
+    if judged.reason is not Reason.DENOMINATOR_MISSING or fact is None:
+        return judged
+    for other in others:
+        gap = other.claim.start - told.claim.end
+        same = other.judged.fact is not None and other.judged.fact.finding_id == fact.finding_id
+        is_beside = other.sentence is told.sentence and abs(gap) <= BESIDE
+        if is_beside and same and other.judged.verdict == "supported":
+            return other.judged
+    return judged
+
+
+BESIDE = 12
+"""Characters between a count and its percentage: "11 of 13 people (84.6%)"."""
 
 
 def _has_the_arm(told: Told, other: Told) -> bool:

@@ -110,6 +110,10 @@ def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
     """ "month 6", "page 12", "week 24": what stands before a bare number."""
     words = tokens.words
     before = words[figure.first - 1] if figure.first > first else ""
+    earlier = words[max(first, figure.first - 3) : figure.first]
+    if earlier[1:] == ["out", "of"] and earlier[0] in LENGTH_UNITS:
+        figure.form = Form.OTHER  # the scale of "50 mm out of 100"
+        return figure
     if before in LABELS_BEFORE and not figure.is_word and figure.decimals == 0:
         figure.form = Form.OTHER
         return figure

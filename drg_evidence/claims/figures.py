@@ -166,6 +166,7 @@ OTHER_UNITS = frozenset(
 LENGTH_UNITS = frozenset({"mm", "cm"})
 LABELS_BEFORE = frozenset(
     [
+        "channel",
         "type",
         "types",
         "chapter",

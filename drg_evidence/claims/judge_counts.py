@@ -24,7 +24,7 @@ FIRM_HEADS = frozenset(
      "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
      "randomly", "assigned", "allocated", "part", "participated", "drew", "retrieved", "combined",
-     "joined", "gathered", "took"]
+     "joined", "gathered", "took", "covers"]
 )  # fmt: skip
 OF_REPORTS = frozenset({"report", "reports", "death", "injury", "malfunction"})
 NOT_ALL = frozenset({"first", "remaining", "subgroup", "among", "whom", "screened", "approached",
@@ -158,7 +158,7 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         return supported(here[0].fact)
     if "plan" in claim.flags:
         return unverifiable()
-    if not claim.low:
+    if not claim.low or (claim.noun == "sites" and claim.low <= 1):
         return None  # "deaths 0" stands in the words of a row, if anywhere
     held = [
         f for f in matcher.of_scope(claim)

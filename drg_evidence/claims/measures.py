@@ -36,7 +36,8 @@ FALL_WORDS = frozenset(
      "reduziert",
      "improvement", "improved", "relief", "less", "gone", "halved", "diminished", "verringert",
      "linderung", "schmerzlinderung", "schmerzreduktion", "reduktion", "cuts", "reducing",
-     "lowering", "decreases", "fewer", "off"]
+     "lowering", "decreases", "fewer", "off", "shrinks", "shrink", "shrunk", "recedes",
+     "receded"]
 )  # fmt: skip
 MEAN_WORDS = frozenset(
     ["mean", "average", "averaged", "averages", "averaging", "median", "weighted", "typical",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..vocabulary import Reason
 from . import fits
 from .claim import Claim
 from .figures import Figure, Form
-from .judgement import Judgement, supported
+from .judgement import Judgement, contradicted, supported
 from .match import Matcher
 from .per_hundred import PEOPLE
 from .sentence import Sentence
@@ -85,9 +86,20 @@ def judge_part(
     return judged if judged is not None and judged.verdict == "contradicted" else None
 
 
+def _one_of_sites(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """ "At one of 22 centres": how many the study had."""
+    held = [f for f in matcher.of_scope(claim) if f.outcome == "n_sites" and f.role == "value"]
+    if not held:
+        return None
+    same = [f for f in held if f.low == claim.of]
+    return supported(same[0]) if same else contradicted(Reason.FIGURE_DIFFERS, held[0])
+
+
 def judge_heads(claim: Claim, matcher: Matcher) -> Judgement | None:
     """People analysed of people enrolled, both of which the study gives as head counts."""
     terms = claim.own or claim.outcomes
+    if claim.form in (Form.PAIR, Form.FRACTION) and claim.events == 1 and "sites" in terms:
+        return _one_of_sites(claim, matcher)
     if claim.form is not Form.PAIR or claim.events is None or not terms & TOLD:
         return None
     if fits.is_telling(terms - COUNTING):

@@ -35,6 +35,8 @@ def read_per_hundred(sentence: Sentence) -> None:
         if not is_base or base.first == sentence.first:
             continue
         after = words[base.last + 1 : base.last + 4]
+        if words[base.first - 1] == "in" and HEADS & set(words[base.first - 4 : base.first]):
+            continue  # "a study in 100 patients"
         if words[base.first - 1] in INTRODUCING and PEOPLE & set(after):
             base.form = Form.OTHER
             for figure in sentence.figures:

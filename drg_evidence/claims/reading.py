@@ -78,6 +78,10 @@ class Memory:
     is_refuted: bool = False
 
 
+def _tells_stimulation(sentence: Sentence) -> bool:
+    return any(word.startswith("stimul") for word in sentence.words)
+
+
 def _latter_of(sentence: Sentence, figure: Figure) -> int:
     """Where "the latter" or "the former" stands that the figure is of; -1 without one."""
     words = sentence.tokens.words
@@ -117,7 +121,8 @@ class Reader:
             one for block in group.blocks if not block.block.level
             for sentence in block.sentences for one in sentence.named
         ]  # fmt: skip
-        is_stimulation = bool(group.arms & SUBJECT_ARMS or group.named) and any(
+        self.is_reported = "fda" in group.words
+        is_stimulation = bool(group.arms & SUBJECT_ARMS or group.named or self.is_reported) and any(
             "stimul" in word for word in group.words
         )
         self.is_subject = (
@@ -206,7 +211,7 @@ class Reader:
         is_subject = self.is_subject and (
             not SUBJECT_ARMS.isdisjoint(sentence.terms("arm"))
             or bool(sentence.named) or memory.is_subject or sentence.is_title
-            or (bool(self.in_text) and any(word.startswith("stimul") for word in sentence.words))
+            or ((bool(self.in_text) or self.is_reported) and _tells_stimulation(sentence))
         )  # fmt: skip
         return Around(
             sentence, after, sentence.named, arms,

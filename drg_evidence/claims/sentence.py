@@ -148,6 +148,7 @@ ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "h
 COMMON = (20.0, 30.0, 50.0, 80.0)
 """The percentages that papers ask of a responder."""
 SHARED = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
+CHOSEN = frozenset({"liked", "preferred", "favoured", "favored", "chose", "wanted", "rated"})
 OR_MORE = frozenset({"more", "greater", "better", "higher", "above"})
 LOST = frozenset({"lost", "shed", "shaved", "lose", "losing"})
 """Before "more than 30% of their pain": people whose pain fell by so much."""
@@ -171,6 +172,8 @@ def is_threshold(
     is_named = bool(after) and after[0] in ("responder", "response", "threshold", "rule")
     if figure.low in COMMON and before and before[-1] in ("the", "a", "-") and is_named:
         return True
+    if after and after[0] in CHOSEN:
+        return False  # "70% liked it better" counts people
     is_sign = words[figure.first - 1] in ("≥", ">") or (
         words[max(first, figure.first - 2) : figure.first] == [">", "="]
     )
@@ -179,9 +182,7 @@ def is_threshold(
         return True
     nears = _until_mark(after[after[:1] == [")"] :] if is_floor else after[:3])
     is_relief = _is_of_relief(nears)
-    or_more = after[:2] and after[0] == "or" and after[1] in OR_MORE
-    if after[:1] and after[0] in RELIEF_WORDS and after[1:2] == ["or"] and after[2:3]:
-        or_more = after[2] in OR_MORE
+    or_more = _is_or_more(after)
     article = figure.low in (30.0, 50.0, 80.0) and before[-1:] == ["a"] and "mean" not in after
     if is_relief and (article or ASKING & set(before)):
         return True
@@ -197,6 +198,12 @@ def is_threshold(
     if not is_relief or any(w in ("by", "was", "were", "is") for w in before[-1:]):
         return False
     return _is_rule_of_share(figure, before, after, every)
+
+
+def _is_or_more(after: list[str]) -> bool:
+    """ "50% or more", "80% relief or more"."""
+    rest = after[1:] if after[:1] and after[0] in RELIEF_WORDS else after
+    return rest[:1] == ["or"] and bool(rest[1:2]) and rest[1] in OR_MORE
 
 
 def _is_rule_of_share(

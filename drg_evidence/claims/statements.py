@@ -98,9 +98,12 @@ FIRST_OF = frozenset(
 
 def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "The first sham-controlled trial of DRG stimulation": no register of firsts is held."""
-    if "first" not in cues or not ({"drg"} | {"scs"}) & arms_of(sentence):
+    if "first" not in cues or not ({"drg", "scs"} & arms_of(sentence) or setting.named):
         return None
     is_most = EVER & sentence.words and MOST & sentence.words
+    head = cues["first"]
+    if (MOST - {"first"}) & set(sentence.tokens.words[head.first : head.last + 1]) and not is_most:
+        return None  # "the largest comparison so named" is no claim to be the first
     if "blinded" not in cues and not sentence.words & FIRST_OF and not is_most:
         return None
     first, last = span(sentence, cues["first"])
@@ -189,13 +192,13 @@ def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statemen
     if setting.is_denied or setting.has_result:
         return None
     first, last = clause(sentence, cues["puff"])
-    if NEGATIONS & set(sentence.tokens.words[first:last]):
+    if NEGATIONS & set(sentence.tokens.words[first : cues["puff"].first]):
         return None
     fact = finding_fact(setting, "accurate_2017.treatment_success.lower_limb.drg.m3")
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
 
-JOINING = frozenset({"join", "enrol", "enroll", "volunteer", "volunteers", "entered"})
+JOINING = frozenset({"takes", "join", "enrol", "enroll", "volunteer", "volunteers", "entered"})
 QUOTING = frozenset({"investigator", "investigator's", "says", "said", "believes", "told"})
 """Words of a report that gives somebody's opinion, and not what the trial asked for."""
 

@@ -14,7 +14,8 @@ CITED = frozenset(
     ["et", "colleagues", "co", "trial", "study", "series", "cohort", "analysis", "review", "group",
      "report", "reports", "paper", "pooled", "crossover", "rct", "and", "team", "meta", "network",
      "model", "looked", "found", "reported", "followed", "saw", "showed", "described",
-     "studied", "gave", "concluded", "blinded", "prospective", "retrospective", "patients", "('"]
+     "studied", "gave", "concluded", "randomised", "randomized", "blinded",
+     "prospective", "retrospective", "patients", "('"]
 )  # fmt: skip
 MEDICAL = frozenset(
     ["patients", "pain", "relief", "scs", "drg", "stimulation", "stimulator", "stimulators", "crps",

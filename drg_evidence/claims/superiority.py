@@ -66,7 +66,7 @@ def _superior(
         return Statement(said.first, said.last, misquoted(Reason.ARM_SWAPPED, fact))
     if wide and (is_proof or ("crps" not in populations and not sentence.words & {"chronic"})):
         return Statement(said.first, said.last, misquoted(Reason.POPULATION_WIDENED, fact))
-    if setting.has_result:
+    if setting.has_result or ("quality" in sentence.terms("outcome") and sentence.figures):
         return None
     if not populations and sentence.words & {"chronic"}:
         return Statement(said.first, said.last, incomplete(Reason.POPULATION_WIDENED, fact))
@@ -98,7 +98,8 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
         first, last = clause(sentence, cue)
         return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, None))
     arms = arms_of(sentence) or setting.arms
-    if not about or not arms or setting.has_result or setting.is_denied:
+    is_about = bool(arms) or any(one.strength == "name" for one in setting.named)
+    if not about or not is_about or setting.has_result or setting.is_denied:
         return None
     if sentence.figures_of_results and "preference" in sentence.terms("outcome"):
         return None
