@@ -47,3 +47,11 @@ def test_capitals_in_a_phrase_must_be_capitals_in_the_text() -> None:
 def test_hyphens_do_not_matter() -> None:
     finder = CueFinder.of([pattern("closed loop", "arm", "x")])
     assert finder.find(tokenise("closed-loop"))
+
+
+def test_a_decoy_keeps_a_phrase_from_being_a_cue() -> None:
+    finder = CueFinder.of(
+        [pattern("back", "region", "back"), pattern("came back", "region", DECOY)]
+    )
+    assert finder.find(tokenise(normalised("they came back"))) == []
+    assert len(finder.find(tokenise(normalised("pain in the back")))) == 1

@@ -135,6 +135,10 @@ class Reader:
             or (any(one.strength == "name" for one in group.named) and bool(group.words & GUIDES))
         )
 
+        tells_arms = bool(group.arms & SUBJECT_ARMS) or is_stimulation
+        if "other" in group.others and not tells_arms and not group.words & {"drg", "scs"}:
+            self.is_subject = False  # EVOKE is also the name of trials of something else
+
     def _enter(self, block: Block) -> None:
         """Take up the headings above the first block, and leave those that a heading ends."""
         if block is self.group.blocks[0].block:
