@@ -24,7 +24,7 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
         return Reason.STUDY_MISATTRIBUTED
     if is_of_other_device(claim, fact, matcher.record):
         return Reason.DEVICE_CONFUSED
-    if _is_of_other_outcome(claim, best, matcher):
+    if _is_of_other_outcome(claim, best, matcher) or _is_of_every_cause(claim, fact, matcher):
         return Reason.FIGURE_DIFFERS
     if _is_overtold(claim, fact):
         return Reason.OVERCLAIM
@@ -115,6 +115,17 @@ def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
             for other in matcher.record.by_study[fact.study]
         )
     )
+
+
+def _is_of_every_cause(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """Removals for whatever cause, told as removals for too little relief."""
+    if fact.outcome != "explant" or "explant_relief" not in claim.own or not claim.months:
+        return False
+    return any(
+        other.outcome == "explant_inadequate_relief" and other.form == fact.form
+        and (other.arm, other.months) == (fact.arm, fact.months) and other.low != fact.low
+        for other in matcher.record.by_study[fact.study]
+    )  # fmt: skip
 
 
 TOGETHER = frozenset({"together", "combined", "simultaneously", "dual"})

@@ -22,7 +22,8 @@ STAGE_WORDS = frozenset({"enrolled", "randomised", "randomized", "recruited", "i
 
 def wrong_stage(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A count beside the name of a stage, of a study that gives another for it."""
-    is_note = (len(claim.segment) <= SHORT or bool(claim.of)) and bool(claim.segment & STAGE_WORDS)
+    words = sum(word.isalpha() for word in claim.segment)
+    is_note = (words <= SHORT or bool(claim.of)) and bool(claim.segment & STAGE_WORDS)
     if not is_note or claim.hedge or claim.low < 10 or "plan" in claim.flags:
         return None
     wanted = set().union(*(STAGE_ROWS.get(term, set()) for term in claim.own))

@@ -38,11 +38,17 @@ def statement_in(sentence: Sentence, setting: Setting) -> Statement | None:
 def failed_scs(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """DRG stimulation as the choice after failed SCS: earlier failed SCS was an exclusion."""
     arms = arms_of(sentence)
-    if "failed_scs" not in cues or "drg" not in arms | setting.arms or not is_scs(arms):
+    is_told = any("accurate_2017" in one.studies for one in setting.named)
+    if "failed_scs" not in cues or "drg" not in arms | setting.arms:
+        return None
+    if not is_scs(arms) and not (is_told and is_scs(setting.arms)):
         return None
     excluded = finding_fact(setting, "accurate_2017.entry_criterion.all.excl_failed")
     if sentence.words & {"excluded", "exclusion", "except"}:
         return None
+    if is_told and sentence.words & SHOWN and not setting.has_result:
+        first, last = clause(sentence, cues["failed_scs"])
+        return Statement(first, last, misquoted(Reason.POPULATION_WIDENED, excluded))
     if "better" in cues and sentence.words & TRIAL_WORDS:
         first, last = clause(sentence, cues["better"])
         return Statement(first, last, misquoted(Reason.POPULATION_WIDENED, excluded))
@@ -52,6 +58,7 @@ def failed_scs(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> St
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, excluded))
 
 
+SHOWN = frozenset({"shown", "showed", "shows", "proved", "proven", "works", "worked"})
 APPROVED = frozenset({"approved", "licensed", "cleared"})
 
 

@@ -37,7 +37,7 @@ def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
         return None
     others = [o for o in setting.named if "accurate_2017" not in o.studies]
     if others and not about_accurate:
-        return None
+        return _of_other_trial(sentence, cue, setting)
     first, last = clause(sentence, cue)
     fact = finding_fact(setting, "accurate_2017.treatment_success.lower_limb.between_arms.m3")
     return _superior(sentence, cues, setting, Statement(first, last, supported(fact)))
