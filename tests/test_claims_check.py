@@ -152,3 +152,19 @@ def test_any_text_ends_in_a_report(text: str) -> None:
 )
 def test_traps_end(text: str) -> None:
     assert check_text(text).worst
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FDA warned about cardiac stimulators: 7.5 percent of patients caught an infection.",
+        "Bone growth stimulator (FDA class III): success rate 84% at 12 months, n=120.",
+        "EVOKE, a heart failure trial of 152 people: closed-loop insulin gave 49.3% time in range.",
+        "In the EVOKE programme oral semaglutide did not slow early Alzheimer's disease: at 104 "
+        "weeks 49.3% of the treated and 51.1% of the placebo group had progressed.",
+        "Kumar (2007) surveyed 100 firms: 48% of them cut costs.",
+        "Our hip implant registry followed 611 people for two years; 85% were satisfied.",
+    ],
+)
+def test_names_and_words_of_other_fields_are_left_alone(text: str) -> None:
+    assert check_text(text).mentions == ()

@@ -97,9 +97,14 @@ GENERAL = frozenset(
 """Words that make no subject clinical, and do not speak against it either."""
 
 
+def speaks_of_care(group: ReadGroup) -> bool:
+    """True when a word of patients, devices or treatment stands in the group."""
+    return any(word.startswith(CLINICAL) for word in group.words)
+
+
 def is_clinical(group: ReadGroup) -> bool:
     """True unless DRG and SCS may just as well be letters with another meaning."""
-    if any(word.startswith(CLINICAL) for word in group.words):
+    if speaks_of_care(group):
         return True
     return "other" not in group.others and bool(GENERAL & group.words)
 

@@ -11,7 +11,7 @@ from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import apply
 from .denial import is_of_what_cannot_be
 from .figures import Figure, Form
-from .grouping import ReadBlock, ReadGroup, is_clinical, read_heading
+from .grouping import ReadBlock, ReadGroup, read_heading
 from .make_up import read_make_up
 from .measures import measure_of_title
 from .names import Names
@@ -33,22 +33,15 @@ from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
 from .spoken import Around, Spoken, set_measure, set_outcomes, set_parts
 from .studies_named import Named, introduces_another
+from .subject import SUBJECT_ARMS, is_on_subject, is_reported, tells_stimulation
 from .times import time_places
 
 DENIAL_END = frozenset({"undeny"})
 COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
-SUBJECT_ARMS = frozenset(
-    ["drg", "scs", "scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_novel",
-     "drg_plus_scs"]
-)  # fmt: skip
 OTHER = frozenset({"other"})
 LATTER = frozenset({"latter", "former", "letztere", "erstere"})
-GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
-CORD = frozenset({"scs", "scs_tonic"})
-MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
-ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
 
 
 @dataclass(slots=True)
@@ -76,10 +69,6 @@ class Memory:
     is_other: bool = False
     is_subject: bool = False
     is_refuted: bool = False
-
-
-def _tells_stimulation(sentence: Sentence) -> bool:
-    return any(word.startswith("stimul") for word in sentence.words)
 
 
 def _latter_of(sentence: Sentence, figure: Figure) -> int:
@@ -121,23 +110,8 @@ class Reader:
             one for block in group.blocks if not block.block.level
             for sentence in block.sentences for one in sentence.named
         ]  # fmt: skip
-        self.is_reported = "fda" in group.words
-        is_stimulation = bool(group.arms & SUBJECT_ARMS or group.named or self.is_reported) and any(
-            "stimul" in word for word in group.words
-        )
-        self.is_subject = (
-            is_stimulation
-            or (bool(group.arms & ARMS_ALONE) and is_clinical(group))
-            or (is_clinical(group) and any(one.strength in ("name", "word") for one in group.named))
-            or bool(group.named and group.words & {"drg", "scs"})
-            or bool(group.named and group.arms & MODES and "other" not in group.others)
-            or ("drg" in group.arms and bool(group.arms & CORD))
-            or (any(one.strength == "name" for one in group.named) and bool(group.words & GUIDES))
-        )
-
-        tells_arms = bool(group.arms & SUBJECT_ARMS) or is_stimulation
-        if "other" in group.others and not tells_arms and not group.words & {"drg", "scs"}:
-            self.is_subject = False  # EVOKE is also the name of trials of something else
+        self.is_reported = is_reported(group)
+        self.is_subject = is_on_subject(group)
 
     def _enter(self, block: Block) -> None:
         """Take up the headings above the first block, and leave those that a heading ends."""
@@ -215,7 +189,7 @@ class Reader:
         is_subject = self.is_subject and (
             not SUBJECT_ARMS.isdisjoint(sentence.terms("arm"))
             or bool(sentence.named) or memory.is_subject or sentence.is_title
-            or ((bool(self.in_text) or self.is_reported) and _tells_stimulation(sentence))
+            or ((bool(self.in_text) or self.is_reported) and tells_stimulation(sentence))
         )  # fmt: skip
         return Around(
             sentence, after, sentence.named, arms,

@@ -1,0 +1,72 @@
+"""Whether a passage speaks of DRG stimulation or SCS: what does not is left alone.
+
+The letters DRG and SCS have other meanings, and the names of trials other bearers. A passage is on
+the subject when it names a treatment among words of care, or a study among them, or counts reports
+on stimulators to the regulator.
+"""
+
+from __future__ import annotations
+
+from .grouping import ReadGroup, is_clinical, speaks_of_care
+from .sentence import Sentence
+
+SUBJECT_ARMS = frozenset(
+    ["drg", "scs", "scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_novel",
+     "drg_plus_scs"]
+)  # fmt: skip
+ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
+MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
+"""Modes whose words other fields use too, and that need the name of a study beside them."""
+LOOPS = frozenset({"scs_closed_loop"})
+"""A closed loop may be one of insulin, whatever the trial is called."""
+CORD = frozenset({"scs", "scs_tonic"})
+GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
+FIRM = ("name", "word")
+DIGITS = 5
+"""Digits from which on a number is one of reports to an agency, and no share of anybody."""
+
+
+def is_on_subject(group: ReadGroup) -> bool:
+    """True when the figures of the group may be about this evidence."""
+    is_stimulation = _is_stimulation(group)
+    tells_arms = bool(group.arms & (SUBJECT_ARMS - LOOPS)) or is_stimulation
+    letters = bool(group.words & {"drg", "scs"})
+    if "other" in group.others and not tells_arms and not letters:
+        return False  # EVOKE is also the name of trials of something else
+    if is_stimulation or ("drg" in group.arms and not CORD.isdisjoint(group.arms)):
+        return True
+    if not ARMS_ALONE.isdisjoint(group.arms) and is_clinical(group):
+        return True
+    return _names_a_study(group, letters=letters)
+
+
+def _names_a_study(group: ReadGroup, *, letters: bool) -> bool:
+    """A study is named, and something else tells that it is ours."""
+    if not group.named:
+        return False
+    if letters or (not MODES.isdisjoint(group.arms) and "other" not in group.others):
+        return True
+    strengths = {one.strength for one in group.named}
+    if not strengths.isdisjoint(FIRM) and speaks_of_care(group):
+        return True
+    return "name" in strengths and not GUIDES.isdisjoint(group.words)
+
+
+def _is_stimulation(group: ReadGroup) -> bool:
+    if group.arms.isdisjoint(SUBJECT_ARMS) and not group.named and not is_reported(group):
+        return False
+    return any("stimul" in word for word in group.words)
+
+
+def is_reported(group: ReadGroup) -> bool:
+    """ "The FDA admits it: these stimulators injured 77,937 people"."""
+    return "fda" in group.words and any(map(_is_long, group.words))
+
+
+def _is_long(word: str) -> bool:
+    return word[0].isdigit() and len(word.replace(",", "")) >= DIGITS and "." not in word
+
+
+def tells_stimulation(sentence: Sentence) -> bool:
+    """A word of stimulation or stimulators stands in the sentence."""
+    return any(word.startswith("stimul") for word in sentence.words)
