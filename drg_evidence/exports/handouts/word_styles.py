@@ -14,6 +14,8 @@ LINE = 0.95
 INK, ACCENT, TINT, RULE = "1B2733", "17456B", "EAF1F7", "B9C7D3"
 MILLIMETRE = 36000
 PAPERS = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
+SHORTER = {Paper.LETTER: 6}
+"""Millimetres less above and below the text of a sheet that is 18 mm shorter than A4."""
 LANGUAGES = {"en": "en-GB"}
 """Word wants a country; the English catalogue is spelt the British way."""
 
@@ -67,7 +69,7 @@ def _set_page(section: Any, sizes: Sizes, paper: Paper) -> None:
         section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(width), Mm(height)
     section.left_margin = section.right_margin = Mm(sizes.margin)
-    section.top_margin, section.bottom_margin = Mm(sizes.margin), Mm(sizes.margin)
+    section.top_margin = section.bottom_margin = Mm(sizes.margin - SHORTER.get(paper, 0))
     section.header_distance = section.footer_distance = Mm(7)
 
 
