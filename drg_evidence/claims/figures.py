@@ -269,7 +269,7 @@ def value_of(raw: str) -> tuple[float, int] | None:
 def _value_of(raw: str) -> tuple[float, int] | None:
     if not NUMBER.fullmatch(raw):
         return None
-    if THOUSANDS.fullmatch(raw):
+    if THOUSANDS.fullmatch(raw) and not raw.startswith("0,"):  # "0,812" is a German 0.812
         plain = raw.replace(",", "")
     elif raw.count(".") > 1:
         plain = raw.replace(".", "")

@@ -78,7 +78,7 @@ FLOORS = frozenset({"at", "least", "more", "than", "over", "or", ">", "≥", "="
 def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     """``share``, ``mean`` or empty, with its strength, from the words beside the figure."""
     if figure.form in (Form.FRACTION, Form.PAIR):
-        return "share", HERE
+        return ("mean", HERE) if _is_part_of_pain(sentence, figure) else ("share", HERE)
     if figure.form is Form.POINTS:
         begin, end = sentence.part(figure.first)
         near = sentence.tokens.words[begin:end]
@@ -129,6 +129,14 @@ def _without_lacking(words: list[str]) -> list[str]:
         word for i, word in enumerate(words)
         if word not in RELIEF or LACKING.isdisjoint(words[max(0, i - 3) : i])
     ]  # fmt: skip
+
+
+def _is_part_of_pain(sentence: Sentence, figure: Figure) -> bool:
+    """ "On average they lost two thirds of their pain": no part of the people."""
+    if figure.form is not Form.FRACTION or MEAN_WORDS.isdisjoint(sentence.words):
+        return False
+    after = sentence.tokens.words[figure.last + 1 : min(sentence.last, figure.last + 4)]
+    return after[:1] == ["of"] and "pain" in after
 
 
 FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas", "mean"})

@@ -48,10 +48,23 @@ def read_per_hundred(sentence: Sentence) -> None:
 JOINED = (["and"], ["to"], ["or"])
 
 
+RANGING = frozenset({"lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies"})
+
+
+def _is_range(words: list[str], one: Figure, two: Figure) -> bool:
+    """ "Responder rates lay between 60% and 80%"."""
+    if words[one.first - 1] != "between" or words[one.last + 1 : two.first] != ["and"]:
+        return False
+    before = words[max(0, one.first - 3) : one.first]
+    return one.low < two.low and one.low == one.high and not RANGING.isdisjoint(before)
+
+
 def read_spans(sentence: Sentence) -> None:
     """ "Between 5 and 6 out of 10" is their middle, said roughly; "of every 100" is an interval."""
     words = sentence.tokens.words
     for one, two in pairwise(sentence.figures):
+        if one.form is two.form is Form.PERCENT and _is_range(words, one, two):
+            one.high, two.form = two.low, Form.OTHER
         is_share = two.form in (Form.PAIR, Form.FRACTION)
         if one.form is not Form.NUMBER or not is_share or two.events is None:
             continue

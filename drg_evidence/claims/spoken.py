@@ -119,7 +119,7 @@ def set_outcomes(claim: Spoken) -> None:
     if figure.form is Form.PERCENT:
         outcomes, own = undenied(sentence, figure, outcomes), undenied(sentence, figure, own)
         outcomes = outcomes or explaining(around.after)[0]
-    if claim.measure == "mean" and figure.form is Form.PERCENT:
+    if claim.measure == "mean" and figure.form in (Form.PERCENT, Form.FRACTION):
         outcomes |= {"reduction"}
         own = own or frozenset({"reduction"})
     if sentence.thresholds:

@@ -41,6 +41,10 @@ def time_places(sentence: Sentence) -> list[Place]:
     return sorted(places, key=lambda place: place.first)
 
 
+FIRM_BARE = frozenset({"at", "by", "after", "between", "nach"})
+BEFORE_BARE = FIRM_BARE | {"month", "and", "und", "to"}
+
+
 def _told_from(sentence: Sentence, figure: Figure, times: list[Figure]) -> float | None:
     """The 24 months from which "a year later" counts, in "after two years ...; a year later"."""
     if sentence.tokens.words[figure.last + 1 : figure.last + 2] != ["later"]:
@@ -61,12 +65,12 @@ def _bare(sentence: Sentence) -> list[Place]:
     for figure in sentence.figures:
         before = words[figure.first - 1] if figure.first > sentence.first else ""
         whole = figure.form is Form.NUMBER and figure.decimals == 0 and 1 <= figure.low <= 60
-        if whole and before in ("at", "by", "month", "after", "and", "to", "between") and before:
+        if whole and before in BEFORE_BARE:
             after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
             ahead = words[figure.last + 1 : figure.last + 5]
             if not PLACES.isdisjoint(ahead[:3]) or "out" in ahead:
                 continue
-            if before in ("at", "by", "after", "between") or after in ("month", "months", "and"):
+            if before in FIRM_BARE or after in ("month", "months", "and", "und"):
                 found.append(Place(repr(figure.low), figure.first, figure.last))
     return found
 
