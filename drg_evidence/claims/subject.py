@@ -22,6 +22,8 @@ LOOPS = frozenset({"scs_closed_loop"})
 CORD = frozenset({"scs", "scs_tonic"})
 GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
 FIRM = ("name", "word")
+COMPARING = frozenset({"people", "significant", "difference", "recipients"})
+"""Words of any comparison, which will do beside the name of a study."""
 DIGITS = 5
 """Digits from which on a number is one of reports to an agency, and no share of anybody."""
 
@@ -47,7 +49,7 @@ def _names_a_study(group: ReadGroup, *, letters: bool) -> bool:
     if letters or (not MODES.isdisjoint(group.arms) and "other" not in group.others):
         return True
     strengths = {one.strength for one in group.named}
-    if not strengths.isdisjoint(FIRM) and speaks_of_care(group):
+    if not strengths.isdisjoint(FIRM) and (speaks_of_care(group) or group.words & COMPARING):
         return True
     return "name" in strengths and not GUIDES.isdisjoint(group.words)
 
