@@ -1,8 +1,8 @@
 """Labelled passages written without sight of the rules, judged as a whole.
 
-``claims_passages_1`` to ``_34`` were used to mend the rules after their first score had been
-taken (``benchmarks/claims/README.md`` gives it); these tests keep what was learned. The sets kept
-aside were never used for mending, so no test asks anything of them but a sound run.
+``claims_passages_1`` to ``_36`` were used to mend the rules after their first score had been
+taken (``benchmarks/claims/README.md`` gives it); these tests keep what was learned. The set kept
+aside was never used for mending, so no test asks anything of it but a sound run.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from drg_evidence.claims.check import check_text
 
 GOLDEN = Path(__file__).parent / "golden"
 FAULTY = frozenset({"misquoted", "contradicted"})
-LEARNED = tuple(f"claims_passages_{number}.csv" for number in range(1, 35))
+LEARNED = tuple(f"claims_passages_{number}.csv" for number in range(1, 37))
 
 
 def judged(name: str) -> list[tuple[str, str]]:
@@ -50,6 +50,5 @@ def test_passages_about_something_else_are_left_alone(learned):
     assert alarms in ([], ["incomplete"])
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in GOLDEN.glob("*_kept_aside_*.csv")))
-def test_a_set_kept_aside_is_read_to_its_end(name):
-    assert len(judged(name)) >= 80
+def test_the_set_kept_aside_is_read_to_its_end():
+    assert len(judged("claims_passages_kept_aside.csv")) == 90
