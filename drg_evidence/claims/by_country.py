@@ -9,6 +9,16 @@ from ..evidence import Evidence
 from .cue_table import read_table
 
 
+def of_country(evidence: Evidence) -> dict[str, frozenset[str]]:
+    """By word, such as "german": the studies done in that country."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in read_table("country_words.csv"):
+        for study in evidence.studies.values():
+            if row["country"] in study.country:
+                found[row["word"]].add(study.study_id)
+    return {word: frozenset(studies) for word, studies in found.items()}
+
+
 def named_by_country(evidence: Evidence) -> Iterator[tuple[frozenset[str], str]]:
     """The words that stand for a study together, where the record holds no second one."""
     found: dict[tuple[str, str], list[str]] = defaultdict(list)

@@ -205,7 +205,8 @@ def relation_of(sentence: Sentence, figure: Figure) -> str:
                      if f.last < figure.first and f.form not in (Form.TIME, Form.OTHER)],
                     default=-1)  # fmt: skip
         clause = words[max(sentence.first, since + 1, figure.first - 14) : figure.first]
-        if any(w in ("relative", "better", "likelier") for w in after[:2]) or "relative" in clause:
+        is_relative = not {"relative", "relatively"}.isdisjoint(clause)
+        if is_relative or any(w in ("relative", "better", "likelier") for w in after[:2]):
             return "relative"
         if after[:1] == ["more"] or after[:1] == ["higher"] or after[:1] == ["greater"]:
             return "relative"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..evidence import Evidence
-from .by_country import named_by_country
+from .by_country import named_by_country, of_country
 from .cue_table import CueFinder, Pattern, packaged_patterns, pattern, read_table
 from .tokens import unaccented
 
@@ -72,6 +72,7 @@ class Names:
     words: dict[str, frozenset[str]]
     acronyms: frozenset[str]
     numbers: dict[str, str]
+    countries: dict[str, frozenset[str]]
     surnames: frozenset[str]
 
     def family(self, studies: Iterable[str]) -> frozenset[str]:
@@ -125,6 +126,7 @@ def _names_of(evidence: Evidence) -> Names:
         ),
         surnames=frozenset(name.split()[-1].split("-")[-1] for name in by_author),
         numbers=_numbers(evidence),
+        countries=of_country(evidence),
         words={key: _telling_words(evidence, key) for key in evidence.studies},
     )
 

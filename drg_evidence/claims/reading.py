@@ -228,6 +228,8 @@ class Reader:
                 chosen = near[0]
             weak = chosen.strength == "weak"
             return chosen.studies, NEAR if weak else HERE
+        if len(recent) > 1 and (told := self._of_country(sentence, recent)):
+            return told, HERE
         if memory.is_other or introduces_another(sentence, figure.first):
             return (), NONE
         if memory.named:
@@ -237,6 +239,15 @@ class Reader:
         if self.in_text and self.in_text[0].strength != "weak":
             return self.in_text[0].studies, NONE
         return (), NONE
+
+    def _of_country(self, sentence: Sentence, recent: list[Named]) -> tuple[str, ...]:
+        """ "In the German series", after a German and a Danish study: the former of the two."""
+        for word in sorted(self.names.countries.keys() & sentence.words):
+            held = self.names.countries[word]
+            fitting = {one.studies for one in recent if one.studies and one.studies[0] in held}
+            if len(fitting) == 1 and len({one.studies for one in recent}) > 1:
+                return fitting.pop()
+        return ()
 
     def _remember(self, sentence: Sentence, named: list[Named], times: list[Place]) -> None:
         memory = self.memory

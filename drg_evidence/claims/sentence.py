@@ -240,6 +240,8 @@ def _until_mark(words: list[str]) -> list[str]:
 
 def _is_half_of_pain(figure: Figure, before: list[str], after: list[str], near: list[str]) -> bool:
     """ "half" counts people when people or a percentage follow it, otherwise pain."""
+    if after[:1] == ["better"] and before[-1:] == ["least"]:
+        return True  # "were at least half better with DRG stimulation"
     for word in after[:5]:
         if word in ("patients", "people", "participants", "those", "them", "users", "patienten",
                     "scs", "drg", "subjects", "implanted", "group", "responders"):  # fmt: skip
@@ -248,6 +250,4 @@ def _is_half_of_pain(figure: Figure, before: list[str], after: list[str], near: 
             break
     if after[:1] == ["("] and len(after) > 2 and after[2] in ("%", "percent"):
         return False
-    if after[:1] == ["better"] and before[-1:] == ["least"]:
-        return True
     return not (before[-1:] == ["in"] and after[:1] == ["of"] and "pain" not in after)
