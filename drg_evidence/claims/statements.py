@@ -205,8 +205,9 @@ def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statemen
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
 
-JOINING = frozenset({"takes", "join", "enrol", "enroll", "volunteer", "volunteers", "entered"})
-QUOTING = frozenset({"investigator", "investigator's", "says", "said", "believes", "told"})
+JOINING = frozenset({"takes", "join", "enrol", "enroll", "entered"})
+QUOTING = frozenset({"investigator", "investigator's", "says", "said", "believes", "told",
+                     "words", "reckons"})  # fmt: skip
 """Words of a report that gives somebody's opinion, and not what the trial asked for."""
 
 
@@ -240,6 +241,8 @@ def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
     about = any("accurate_2017" in one.studies for one in told)
     if "entered" not in cues or not about or setting.is_denied or len(setting.named) > 1:
         return None
+    if "any_pain" in cues and not sentence.words.isdisjoint(QUOTING):
+        return None  # an opinion that somebody gave: any_pain sees to it
     wide = sentence.terms("population") & ENTERED_WIDER or (
         sentence.terms("region") & ENTERED_REGIONS)  # fmt: skip
     if not wide or sentence.words & (NEGATIONS | {"excluded", "outside", "but", "whether", "only"}):
