@@ -31,6 +31,8 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     if "battery" in terms and not is_about and claim.low in claim.months:
         return None
     is_visit = "battery" not in terms and claim.low in claim.months
+    if not is_visit and _is_of_generator(claim):
+        return _battery(claim, matcher)
     if ("battery" in terms or "replacement" in claim.own) and not is_visit:
         return _battery(claim, matcher)
     matches = matcher.matches(claim)
@@ -51,6 +53,18 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
         return trial_length(claim, matcher)
     return judge_guidance_time(claim, matcher)
+
+
+RUNNING = frozenset({"lasts", "holds", "runs"})
+GENERATORS = frozenset({"generator", "axium", "rechargeable", "recharged", "stimulator"})
+OF_PEOPLE = frozenset({"relief", "pain", "effect", "trial", "test", "procedure", "operation"})
+
+
+def _is_of_generator(claim: Claim) -> bool:
+    """ "The Axium generator cannot be recharged and lasts 3.3 years"."""
+    if claim.segment.isdisjoint(RUNNING) or not claim.unit.startswith("year"):
+        return False
+    return not claim.words.isdisjoint(GENERATORS) and claim.words.isdisjoint(OF_PEOPLE)
 
 
 def _entry_size(claim: Claim, matcher: Matcher) -> Judgement | None:
