@@ -66,7 +66,8 @@ def _superior(
         return Statement(said.first, said.last, misquoted(Reason.ARM_SWAPPED, fact))
     if wide and (is_proof or ("crps" not in populations and not sentence.words & {"chronic"})):
         return Statement(said.first, said.last, misquoted(Reason.POPULATION_WIDENED, fact))
-    if setting.has_result or ("quality" in sentence.terms("outcome") and sentence.figures):
+    is_of_quality = "quality" in sentence.terms("outcome") and bool(sentence.figures_of_results)
+    if setting.has_result or is_of_quality:
         return None
     if not populations and sentence.words & {"chronic"}:
         return Statement(said.first, said.last, incomplete(Reason.POPULATION_WIDENED, fact))
