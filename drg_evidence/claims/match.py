@@ -126,7 +126,7 @@ def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
     if key is None or key not in record.siblings:
         return 0
     own, others = record.siblings[key]
-    said = {word[:STEM] for word in claim.segment} - SHARED_STEMS
+    said = {word[:STEM] for word in claim.segment} - SHARED_STEMS - TOLD_IN
     if claim.form is Form.MONEY and len(claim.populations) == 1:
         said |= claim.populations  # "for CRPS" stands far from the sum
     if not said.isdisjoint(own):
