@@ -164,7 +164,8 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         f for f in matcher.of_scope(claim)
         if f.outcome in wanted and f.form == "number" and f.role == "value"
     ]  # fmt: skip
-    if held and claim.study_strength and not claim.hedge:
+    is_exact = not claim.hedge or (claim.noun == "implants_year" and claim.hedge == "about")
+    if held and claim.study_strength and is_exact:
         is_subset = claim.segment & SUBSET and "drew" not in claim.segment
         is_total = claim.words & FIRM_HEADS and not is_subset
         if claim.noun == "studies" and (claim.is_word or not is_total):

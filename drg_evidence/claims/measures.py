@@ -101,6 +101,8 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
         after = [words[i] for i in range(figure.last + 1, end) if i not in hidden]
     if words[figure.first - 1 : figure.first] == ["in"] and figure.first > sentence.first:
         return "share", HERE
+    if _is_behind_threshold(sentence, figure, before):
+        return "share", NEAR
     return _by_neighbours(_without_denied(before), after)
 
 
@@ -139,6 +141,15 @@ def _is_part_of_pain(sentence: Sentence, figure: Figure) -> bool:
     return after[:1] == ["of"] and "pain" in after
 
 
+def _is_behind_threshold(sentence: Sentence, figure: Figure, before: list[str]) -> bool:
+    """ "Half or more of leg pain gone: 48%" counts people, as what stands behind a rule does."""
+    ends = sentence.tokens.words[figure.first - 1] in (":", "=", "|")
+    is_ruled = any(figure.first - RULED <= t.last < figure.first for t in sentence.thresholds)
+    return ends and is_ruled and MEAN_WORDS.isdisjoint(before)
+
+
+RULED = 9
+"""Words between a threshold and the colon before the share that reached it."""
 FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas", "mean"})
 """Before "fall" and its like: what fell."""
 

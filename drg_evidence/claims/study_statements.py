@@ -12,7 +12,8 @@ from .statement import NEGATIONS, Setting, Statement, arms_of, clause, finding_f
 
 OBSERVED = ("retrospective", "registry", "prospective", "journalism", "regulator", "pooled")
 """Designs that follow people without a comparison by lot: they show no cause."""
-EFFECT = frozenset({"works", "work", "effective", "effect", "helps", "help", "benefit"})
+EFFECT = frozenset({"works", "work", "effective", "effect", "helps", "help", "benefit",
+                    "relieves", "relieve", "reduces", "eases"})  # fmt: skip
 
 
 MASKED = frozenset({"blinded", "masked", "blind"})
@@ -64,7 +65,8 @@ def overclaim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Sta
     cue = cues["proof"]
     if sentence.tokens.words[cue.first] == "leads" and _is_noun(sentence, cue):
         return None
-    for one in setting.named:
+    is_pointed = sentence.tokens.words[sentence.first] in ("they", "it", "this", "these", "that")
+    for one in setting.named or (setting.earlier[-1:] if is_pointed else ()):
         study = setting.record.evidence.studies[one.studies[0]] if one.studies else None
         if study is None or not _shows_no_proof(sentence, study):
             continue
