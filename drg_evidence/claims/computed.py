@@ -66,9 +66,9 @@ def _contrast(arms: Arms, one: Counts, two: Counts) -> Iterator[Fact]:
             yield _limits(ratio.interval, arms[0], also=also, about=about)
 
 
-def _difference(arms: Arms, difference: Effect) -> Iterator[Fact]:
+def _difference(arms: Arms, difference: Effect, role: str = "derived") -> Iterator[Fact]:
     points = abs(difference.estimate) * 100
-    yield _fact(POINTS, points, points, arms)
+    yield _fact(POINTS, points, points, arms, role=role)
     if difference.interval is not None:
         also = arms[1].finding_id
         yield _limits(difference.interval, arms[0], also=also, times=100, about=points)
@@ -83,7 +83,7 @@ def _missing(evidence: Evidence, arms: Arms, one: Counts, two: Counts) -> Iterat
                 base = _base(finding, str(finding.arm))
                 yield Fact(PAIR, share, share, *base, of=counts.n, role=IMPUTED)
                 yield Fact(PERCENT, share, share, *base, role=IMPUTED)
-            yield from _difference(arms, found.difference)
+            yield from _difference(arms, found.difference, IMPUTED)
 
 
 def _sizes(evidence: Evidence, arms: Arms, one: Counts, two: Counts) -> Iterator[tuple[int, int]]:

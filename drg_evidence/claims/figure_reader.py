@@ -189,8 +189,9 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[
         return figure
     is_dash = words[at] in "-–"
     is_aside = is_dash and spaced[at] and at + 1 < last and spaced[at + 1]
-    if is_aside and (has_percent or figure.is_word):
-        return figure
+    is_label = words[figure.first - 1] in ("year", "month", "week", "visit")
+    if is_aside and (has_percent or figure.is_word or (is_label and figure.first > first)):
+        return figure  # "SCS in CRPS, year 5 - 95% of implanted patients"
     below = below_zero(tokens, figure, at, first, last)
     if below is not None:
         return below
