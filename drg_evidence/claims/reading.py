@@ -282,4 +282,6 @@ class Reader:
             memory.is_priced = not sentence.figures_of_results
         memory.counts_leads |= "leads" in sentence.terms("counted")
         memory.populations = sentence.terms("population") or memory.populations
+        if self.is_reported and tells_stimulation(sentence):
+            memory.is_subject = True
         memory.is_subject = memory.is_subject or bool(sentence.terms("arm") & SUBJECT_ARMS or named)

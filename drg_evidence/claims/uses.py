@@ -15,6 +15,10 @@ from .sentence import Sentence
 
 LEAST = 40
 """Uses from which on the number is a boast and no part of what a study tells of its people."""
+MANY = 1000
+"""From here on a number a year is one of devices and of no study."""
+DEVICES = ("stimul", "neurostimul", "implant")
+YEAR_BEHIND = 11
 BEHIND = 4
 """Words after the number among which stands what it counts."""
 USES = frozenset(
@@ -43,6 +47,8 @@ def tells_use(sentence: Sentence, figure: Figure) -> bool:
         return False
     counted = frozenset(_behind(sentence, figure))
     words = sentence.words
+    if figure.low >= MANY and _is_of_each_year(sentence, figure):
+        return any(word.startswith(DEVICES) for word in words)
     if "times" in counted and words.isdisjoint(DONE):
         return False
     if "times" in counted or not counted.isdisjoint(USES):
@@ -56,6 +62,12 @@ def tells_use(sentence: Sentence, figure: Figure) -> bool:
     if not words.isdisjoint(TOLD_OF):
         return not words.isdisjoint(DONE | FOLLOWED)
     return not words.isdisjoint(DONE) and not words.isdisjoint(SELLING | OURS)
+
+
+def _is_of_each_year(sentence: Sentence, figure: Figure) -> bool:
+    """ "Over 25,000 spinal cord stimulators and related devices each year, worldwide"."""
+    near = sentence.tokens.words[figure.last + 1 : min(sentence.last, figure.last + YEAR_BEHIND)]
+    return "year" in near and not sentence.words.isdisjoint(EVERYWHERE)
 
 
 def _behind(sentence: Sentence, figure: Figure) -> list[str]:
