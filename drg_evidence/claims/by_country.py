@@ -21,12 +21,11 @@ def of_country(evidence: Evidence) -> dict[str, frozenset[str]]:
 
 def named_by_country(evidence: Evidence) -> Iterator[tuple[frozenset[str], str]]:
     """The words that stand for a study together, where the record holds no second one."""
-    found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    rows = read_table("country_words.csv")
-    for study in evidence.studies.values():
-        for row in rows:
-            if study.year and row["country"] in study.country:
-                found[row["word"], str(study.year)].append(study.study_id)
-    for words, studies in found.items():
-        if len(studies) == 1:
-            yield frozenset(words), studies[0]
+    found: dict[frozenset[str], list[str]] = defaultdict(list)
+    for word, studies in of_country(evidence).items():
+        for key in sorted(studies):
+            if year := evidence.studies[key].year:
+                found[frozenset({word, str(year)})].append(key)
+    for words, keys in found.items():
+        if len(keys) == 1:
+            yield words, keys[0]

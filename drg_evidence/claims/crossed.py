@@ -1,4 +1,7 @@
-"""Two figures of one sentence cannot both be those of one arm: then one was joined to it wrongly.
+"""What one figure of a sentence tells of another.
+
+Two figures cannot both be those of one arm: then one was joined to it wrongly. A count and the
+percentage in the bracket behind it mean the same.
 
 "15 of 110 given a stimulator besides usual care, 5 of 108 on usual care alone": when both seem to
 stand beside usual care and the second is right, the first is not misquoted but misread.

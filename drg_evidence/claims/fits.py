@@ -24,6 +24,8 @@ REGIONS = {
 }  # fmt: skip
 
 
+UNHELD = frozenset({"combined", "energy", "care_use", "sleep"})
+"""Terms of outcomes that people speak of and that no row holds."""
 CHOICES = 20_000
 """Sets of terms whose meaning is remembered: writers use few, and over and over."""
 

@@ -144,7 +144,6 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
 
 
 IMPLANTED = frozenset({"trial_success", "permanent_implant"})
-UNHELD = frozenset({"combined", "energy", "care_use", "sleep"})
 
 
 def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
@@ -153,7 +152,7 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
         return told
     if claim.study_strength < NEAR and (told := judge_share_of_group(claim, found.elsewhere)):
         return told
-    comparable = [] if claim.own & UNHELD else matcher.comparable(claim)
+    comparable = [] if claim.own & fits.UNHELD else matcher.comparable(claim)
     if claim.study_strength < NEAR and (told_by := _of_kin(claim, found, matcher)):
         return complete(claim, told_by[0], tuple(told_by), matcher)
     taken = [one for one in found.alike if is_taken_from(claim, one)]

@@ -155,7 +155,7 @@ def _is_one_of_its_kind(claim: Claim, right: list[Fit]) -> bool:
     exact = [one for one in right if one.outcome == 2 and one.arm == 2 and one.time >= 0]
     if len({one.fact.study for one in exact}) != 1 or claim.low % 10 == 0:
         return False
-    if not fits.is_telling(claim.outcomes) or "sleep" in claim.outcomes:
+    if not fits.is_telling(claim.outcomes) or claim.outcomes & fits.UNHELD:
         return False
     return exact[0].time == 2 or not claim.arms.isdisjoint(RARE)
 

@@ -62,13 +62,7 @@ def _is_group(words: list[str], figure: Figure, first: int) -> bool:
     """ "Of the eleven who were trialled, ..."."""
     before = words[max(first, figure.first - 2) : figure.first]
     is_first = before[-1:] in (["of"], ["among"]) and len(before) < 2
-    return is_first or before in (
-        ["out", "of"],
-        ["of", "the"],
-        ["among", "the"],
-        ["of", "these"],
-        ["of", "all"],
-    )
+    return is_first or before in OPENINGS
 
 
 def judge_part(

@@ -97,7 +97,8 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
 
 
 EVER = frozenset({"ever", "yet", "date", "anywhere", "far", "world", "published"})
-MOST = frozenset({"largest", "longest", "biggest", "first"})
+LARGEST = frozenset({"largest", "longest", "biggest"})
+MOST = LARGEST | {"first"}
 FIRST_OF = frozenset(
     {"sham", "placebo", "controlled", "blinded", "blind", "randomised", "randomized"}
 )
@@ -109,7 +110,7 @@ def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
         return None
     is_most = EVER & sentence.words and MOST & sentence.words
     head = cues["first"]
-    if (MOST - {"first"}) & set(sentence.tokens.words[head.first : head.last + 1]) and not is_most:
+    if LARGEST & set(sentence.tokens.words[head.first : head.last + 1]) and not is_most:
         return None  # "the largest comparison so named" is no claim to be the first
     if "blinded" not in cues and not sentence.words & FIRST_OF and not is_most:
         return None

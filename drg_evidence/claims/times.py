@@ -53,8 +53,8 @@ def _told_from(sentence: Sentence, figure: Figure, times: list[Figure]) -> float
     return before[-1].low if before and not before[-1].is_range else None
 
 
-PLACES = frozenset({"centres", "centers", "sites", "hospitals", "clinics", "countries", "people",
-                    "patients"})  # fmt: skip
+PLACES = frozenset({"hospitals", "centres", "centers", "clinics", "kliniken", "sites"})
+COUNTED = PLACES | {"countries", "people", "patients"}
 """Behind the ten of "at ten US centres", which is no time."""
 
 
@@ -68,7 +68,7 @@ def _bare(sentence: Sentence) -> list[Place]:
         if whole and before in BEFORE_BARE:
             after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
             ahead = words[figure.last + 1 : figure.last + 5]
-            if not PLACES.isdisjoint(ahead[:3]) or "out" in ahead:
+            if not COUNTED.isdisjoint(ahead[:3]) or "out" in ahead:
                 continue
             if before in FIRM_BARE or after in ("month", "months", "and", "und"):
                 found.append(Place(repr(figure.low), figure.first, figure.last))

@@ -11,7 +11,9 @@ from .claim import HERE, NEAR, Claim
 from .figures import Figure, Form
 from .judgement import Judgement, unverifiable
 from .match import Matcher
+from .per_hundred import PEOPLE
 from .sentence import Sentence
+from .times import PLACES
 
 LEAST = 40
 """Uses from which on the number is a boast and no part of what a study tells of its people."""
@@ -25,8 +27,7 @@ USES = frozenset(
     ["procedures", "implants", "implantations", "operations", "surgeries", "systems",
      "stimulators", "placements", "eingriffe", "implantationen"]
 )  # fmt: skip
-PLACES = frozenset({"hospitals", "centres", "centers", "clinics", "kliniken", "sites"})
-PEOPLE = frozenset({"people", "patients", "recipients", "persons", "participants", "adults"})
+RECIPIENTS = PEOPLE | {"recipients"}
 DONE = frozenset(
     ["implanted", "placed", "put", "performed", "done", "fitted", "inserted", "carried", "carry",
      "wear", "operated", "treated", "use", "used", "implants", "procedures", "implantations"]
@@ -55,7 +56,7 @@ def tells_use(sentence: Sentence, figure: Figure) -> bool:
         return not words.isdisjoint(SELLING | OURS)
     if not counted.isdisjoint(PLACES):
         return not words.isdisjoint(STARTING) and not words.isdisjoint(DONE)
-    if counted.isdisjoint(PEOPLE):
+    if counted.isdisjoint(RECIPIENTS):
         return False
     if "year" in words and not words.isdisjoint(EVERYWHERE):
         return True
