@@ -26,3 +26,7 @@ ARMS: dict[str, frozenset[str]] = {
                           "physical_therapy"}),
 }  # fmt: skip
 PASSIVE = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
+MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
+"""Modes of SCS that few studies tested, and whose words other fields use too."""
+CONVENTIONAL = frozenset({"scs", "scs_tonic"})
+"""Terms of SCS as it was before those modes."""

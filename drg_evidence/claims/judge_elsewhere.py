@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..vocabulary import Reason
 from . import fits
+from .arms import MODES
 from .claim import NEAR, Claim
 from .figures import NICE_DENOMINATORS, Form
 from .firm import REASONS
@@ -140,14 +141,10 @@ AHEAD = frozenset({"beats", "beat", "ahead", "better", "superior", "outperforms"
 
 def _lead_of_a_mode(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
     """ "Closed loop beats the old kind by 28 points": of what, and when?"""
-    if claim.arms.isdisjoint(RARE | {"drg"}) or claim.words.isdisjoint(AHEAD) or claim.settings:
+    if claim.arms.isdisjoint(MODES | {"drg"}) or claim.words.isdisjoint(AHEAD) or claim.settings:
         return None
     held = [one for one in elsewhere if not one.wrong and one.fact.role != "value"]
     return incomplete(Reason.DENOMINATOR_MISSING, held[0].fact) if held else None
-
-
-RARE = frozenset({"scs_closed_loop", "scs_burst", "scs_10khz"})
-"""Modes that few studies tested: with the outcome, a share of theirs is known again."""
 
 
 def _is_one_of_its_kind(claim: Claim, right: list[Fit]) -> bool:
@@ -157,7 +154,7 @@ def _is_one_of_its_kind(claim: Claim, right: list[Fit]) -> bool:
         return False
     if not fits.is_telling(claim.outcomes) or claim.outcomes & fits.UNHELD:
         return False
-    return exact[0].time == 2 or not claim.arms.isdisjoint(RARE)
+    return exact[0].time == 2 or not claim.arms.isdisjoint(MODES)
 
 
 def _is_of_the_treated(claim: Claim) -> bool:

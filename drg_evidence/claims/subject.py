@@ -7,6 +7,7 @@ on stimulators to the regulator.
 
 from __future__ import annotations
 
+from .arms import CONVENTIONAL, MODES
 from .grouping import ReadGroup, is_clinical, speaks_of_care
 from .sentence import Sentence
 
@@ -15,11 +16,8 @@ SUBJECT_ARMS = frozenset(
      "drg_plus_scs"]
 )  # fmt: skip
 ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
-MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
-"""Modes whose words other fields use too, and that need the name of a study beside them."""
 LOOPS = frozenset({"scs_closed_loop"})
 """A closed loop may be one of insulin, whatever the trial is called."""
-CORD = frozenset({"scs", "scs_tonic"})
 GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
 FIRM = ("name", "word")
 COMPARING = frozenset({"people", "significant", "difference", "recipients"})
@@ -35,7 +33,7 @@ def is_on_subject(group: ReadGroup) -> bool:
     letters = bool(group.words & {"drg", "scs"})
     if "other" in group.others and not tells_arms and not letters:
         return False  # EVOKE is also the name of trials of something else
-    if is_stimulation or ("drg" in group.arms and not CORD.isdisjoint(group.arms)):
+    if is_stimulation or ("drg" in group.arms and not CONVENTIONAL.isdisjoint(group.arms)):
         return True
     if not ARMS_ALONE.isdisjoint(group.arms) and is_clinical(group):
         return True

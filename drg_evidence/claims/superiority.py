@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..vocabulary import Reason
+from .arms import CONVENTIONAL, MODES
 from .cue_table import Cue
 from .judgement import contradicted, incomplete, misquoted, supported, unverifiable
 from .sentence import Sentence
@@ -113,10 +114,6 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
         return None
     first, last = clause(sentence, cue)
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, compared[0]))
-
-
-MODES = frozenset({"scs_burst", "scs_10khz", "scs_closed_loop"})
-CONVENTIONAL = frozenset({"scs", "scs_tonic"})
 
 
 def _is_of_two_modes(sentence: Sentence) -> bool:

@@ -71,8 +71,9 @@ def _number_fits(claim: Claim, value: float) -> bool:
     if claim.hedge == "about":
         return abs(printed - value) <= min(room, 2.0 if claim.form is Form.PERCENT else room)
     if claim.hedge == "nearly":
-        over = 1.0 if room and claim.form is Form.PERCENT else 0.0
-        return -over < printed - value <= room
+        # Writers say "nearly 70%" of 70.8 too: of a whole percentage, the point above it counts.
+        above = 1.0 if room and claim.form is Form.PERCENT else 0.0
+        return -above < printed - value <= room
     if claim.hedge == "over":
         return 0 <= value - printed <= room
     return False
