@@ -6,7 +6,6 @@ and 55.7%". Segments decide first, then order, then what was said last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from .claim import HERE, INHERITED, NEAR, NONE
@@ -22,6 +21,7 @@ LINKS = frozenset(
      "randomised", "randomized", "allocated", "treatment", "permanent", "mean", "as", "relief",
      "reduction", "per", "pain", "who", "were", "was", "adults", "men", "women", "cases"]
 )  # fmt: skip
+ASIDE = LINKS | {"that"}
 CONTROLS = frozenset({"sham", "cmm", "control", "reoperation", "physical_therapy"})
 SHARES = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER, Form.MONEY, Form.LENGTH})
 
@@ -38,59 +38,88 @@ class Place(NamedTuple):
     last: int
 
 
-class Attachment(NamedTuple):
-    """The terms that may belong to a figure, and how firmly the first does."""
-
-    terms: tuple[str, ...]
-    strength: int
-
-
-def attach(
-    sentence: Sentence, figure: Figure, places: Sequence[Place], *, is_shared: bool = False
-) -> Attachment:
-    """The term of the figure among the places of its sentence.
+class Places:
+    """The arms, times or places of a sentence, with what is the same for all of its figures.
 
     One time or place is shared by all figures of "81.2% against 55.7% at three months"; one
     arm is not.
     """
-    if not places:
-        return Attachment((), NONE)
-    every = _terms(places)
-    number = sentence.seg(figure.first)
-    if len(every) == 1 and not is_shared and _is_of_the_other(sentence, figure, places):
-        return Attachment((), NONE)
-    if len(every) == 1 and not is_shared and _is_second(sentence, figure, places):
-        return Attachment(every, INHERITED)
-    if len(every) == 1:
-        inside = any(sentence.seg(p.first) == number for p in places)
-        if not inside and _is_behind_semicolon(sentence, figure, places):
-            return Attachment(every, INHERITED)
-        if inside or not (every[0] in CONTROLS or _is_taken(sentence, figure, places)):
-            return Attachment(every, HERE)
-        return Attachment(every, INHERITED)
-    mapped = _in_parallel(sentence, figure, places)
-    if mapped:
-        return Attachment((mapped,), HERE)
-    near = [p for p in places if sentence.seg(p.first) == number]
+
+    __slots__ = ("_parallel", "_taken", "is_parted", "is_set_against", "places", "segments",
+                 "sentence", "terms")  # fmt: skip
+
+    def __init__(self, sentence: Sentence, places: list[Place], *, is_shared: bool = False) -> None:
+        self.sentence = sentence
+        self.places = places
+        self.terms = _terms(places)
+        self.segments = [sentence.seg(place.first) for place in places]
+        self.is_set_against = not is_shared and not SETTING_AGAINST.isdisjoint(sentence.words)
+        self.is_parted = ";" in sentence.words
+        self._taken: frozenset[Form] | None = None
+        self._parallel: dict[Form, list[Figure]] = {}
+
+    @property
+    def taken(self) -> frozenset[Form]:
+        """Forms of the figures that stand in the segments of the places, as if theirs."""
+        if self._taken is None:
+            sentence, segments = self.sentence, self.segments
+            self._taken = frozenset(
+                [f.form for f in sentence.figures if sentence.seg(f.first) in segments]
+            )
+        return self._taken
+
+    def in_parallel(self, figure: Figure) -> str:
+        """The term whose turn it is, where there are as many terms as figures of the form."""
+        if figure.form not in SHARES:
+            return ""
+        figures = self._parallel.get(figure.form)
+        if figures is None:
+            figures = self._parallel[figure.form] = _in_parallel(self, figure.form)
+        return self.places[figures.index(figure)].term if figures else ""
+
+
+def attach(figure: Figure, number: int, held: Places) -> tuple[str, int]:
+    """The term of a figure that stands in a segment, and how firmly; empty for none."""
+    if len(held.terms) == 1:
+        return _only_one(figure, number, held)
+    if mapped := held.in_parallel(figure):
+        return mapped, HERE
+    sentence, places = held.sentence, held.places
+    near = [p for p, own in zip(places, held.segments, strict=True) if own == number]
     if places[0].first < figure.first and _is_echo(sentence, figure, places, near):
-        return Attachment((places[0].term, *every), NEAR)
-    terms = _terms(near)
-    if not near and (beside := _behind_aside(sentence, figure, places)):
-        return Attachment((beside, *every), HERE)
-    if len(terms) == 1:
-        return Attachment(terms, HERE)
-    if terms:
-        closest, is_direct = _closest(sentence, figure, near)
-        return Attachment((closest, *terms), HERE if is_direct else INHERITED)
-    return _carried(sentence, figure, places, every)
+        return places[0].term, NEAR
+    if not near:
+        beside = _behind_aside(sentence, figure, places)
+        return (beside, HERE) if beside else _carried(figure, places)
+    if len(_terms(near)) == 1:
+        return near[0].term, HERE
+    closest, is_direct = _closest(sentence, figure, near)
+    return closest, HERE if is_direct else INHERITED
 
 
-def _is_echo(
-    sentence: Sentence, figure: Figure, places: Sequence[Place], near: Sequence[Place]
-) -> bool:
+def _only_one(figure: Figure, number: int, held: Places) -> tuple[str, int]:
+    """The one term of a sentence, which is not always that of each of its figures."""
+    term = held.terms[0]
+    if held.is_set_against and figure.form in SHARES:
+        if _is_of_the_other(held.sentence, figure, held.places):
+            return "", NONE
+        if _is_second(held.sentence, figure, held.places):
+            return term, INHERITED
+    if number in held.segments:
+        return term, HERE
+    if held.is_parted and _is_behind_semicolon(held.sentence, figure, held.places):
+        return term, INHERITED
+    # A segment with a figure of its own keeps its term to itself.
+    is_doubtful = term in CONTROLS or figure.form in held.taken
+    return term, INHERITED if is_doubtful else HERE
+
+
+def _is_echo(sentence: Sentence, figure: Figure, places: list[Place], near: list[Place]) -> bool:
     """The 68.2% of "70.8% liked burst better, at one year 68.2% did" is of the arm named first."""
-    words = sentence.tokens.words[figure.last + 1 : figure.last + 3]
-    if words[:1] != ["did"] or (words[1:2] and words[1].isalpha()):
+    words, at = sentence.tokens.words, figure.last + 1
+    if at >= len(words) or words[at] != "did":
+        return False
+    if at + 1 < len(words) and words[at + 1].isalpha():
         return False
     is_named = any(0 < figure.first - place.last <= BESIDE for place in places)
     if is_named or any(place.first < figure.first for place in near):
@@ -98,80 +127,80 @@ def _is_echo(
     return any(other.last < figure.first for other in sentence.figures_of_results)
 
 
-def _behind_aside(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> str:
+def _behind_aside(sentence: Sentence, figure: Figure, places: list[Place]) -> str:
     """The arm behind ", at 0.0 cm, in those assigned to physical therapy"."""
     words = sentence.tokens.words
-    if words[figure.last + 1 : figure.last + 2] != [","] or figure.first - 2 <= sentence.first:
+    at = figure.last + 1
+    if at >= len(words) or words[at] != "," or figure.first - 2 <= sentence.first:
         return ""
     if "," not in words[figure.first - 2 : figure.first]:
         return ""
     for place in places:
         if place.first > figure.last:
             between = words[figure.last + 2 : place.first]
-            return place.term if between and set(between) <= LINKS | {"that"} else ""
+            return place.term if between and ASIDE.issuperset(between) else ""
     return ""
 
 
-def _terms(places: Sequence[Place]) -> tuple[str, ...]:
+def _terms(places: list[Place]) -> list[str]:
     """Each term once, in order."""
     if len(places) == 1:
-        return (places[0].term,)
-    return tuple(dict.fromkeys([place.term for place in places]))
+        return [places[0].term]
+    return list(dict.fromkeys([place.term for place in places]))
 
 
-def _is_behind_semicolon(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
+def _is_behind_semicolon(sentence: Sentence, figure: Figure, places: list[Place]) -> bool:
     """The one arm named stands in a later statement of the same sentence."""
-    first = min(place.first for place in places)
+    first = min([place.first for place in places])
     return figure.last < first and ";" in sentence.tokens.words[figure.last + 1 : first]
 
 
 AGAINST = frozenset({"vs", "v", "versus", "against", "compared", "gegen"})
+SETTING_AGAINST = AGAINST | {"to"}
 
 
-def _is_of_the_other(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
+def _is_of_the_other(sentence: Sentence, figure: Figure, places: list[Place]) -> bool:
     """The 81.2% in "81.2% vs 55.7 on SCS": the one arm named is that of the figure after it."""
     place, words = places[0], sentence.tokens.words
-    if place.first < figure.last or figure.form not in SHARES:
+    if place.first < figure.last:
         return False
     for other in sentence.figures:
         if figure.last < other.first < place.first and other.form in SHARES:
             between = words[figure.last + 1 : other.first]
-            return len(between) <= 2 * BESIDE and bool(AGAINST & set(between))
+            return len(between) <= 2 * BESIDE and not AGAINST.isdisjoint(between)
     return False
 
 
 OUTDOING = frozenset({"than", "from", "ahead", "beat", "beats", "outscored", "outdid", "surpassed"})
 
 
-def _is_second(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
+def _is_second(sentence: Sentence, figure: Figure, places: list[Place]) -> bool:
     """The 80.4% in "DRG did no better than SCS (79.6 against 80.4%)": the first is the DRG one."""
+    if OUTDOING.isdisjoint(sentence.words):
+        return False
     words = sentence.tokens.words
     for other in sentence.figures:
         if places[-1].last < other.first < figure.first and other.form in SHARES:
             between = words[other.last + 1 : figure.first]
-            is_set = AGAINST | {"to"} if figure.form is other.form is Form.PERCENT else AGAINST
-            if len(between) <= 2 and is_set & set(between) and figure.form in SHARES:
+            is_same = figure.form is other.form is Form.PERCENT
+            marks = SETTING_AGAINST if is_same else AGAINST
+            if len(between) <= 2 and not marks.isdisjoint(between):
                 return not OUTDOING.isdisjoint(words[places[-1].last : other.first])
     return False
-
-
-def _is_taken(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> bool:
-    """True when the one arm named stands in a segment that has a figure of its own."""
-    numbers = {sentence.seg(place.first) for place in places}
-    return any(
-        other.form is figure.form and other is not figure and sentence.seg(other.first) in numbers
-        for other in sentence.figures
-    )
 
 
 def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> tuple[str, bool]:
     """The term linked to the figure by small words, else the last before it; is it beside it?"""
     words = sentence.tokens.words
     before = [p for p in near if p.last < figure.first]
-    if before and words[before[-1].last + 1 : figure.first] in (["at"], [":"], ["="], ["is"]):
+    if (
+        before
+        and before[-1].last + 2 == figure.first
+        and words[figure.first - 1] in ("at", ":", "=", "is")
+    ):
         return before[-1].term, True
     after = [p for p in near if p.first > figure.last]
-    if after and all(w in LINKS for w in _outside(words[figure.last + 1 : after[0].first])):
+    if after and LINKS.issuperset(_outside(words[figure.last + 1 : after[0].first])):
         return after[0].term, True
     between = [f for f in sentence.figures if after and figure.last < f.first < after[0].first]
     if after and not between and words[after[0].first - 1] in ("at", "by"):
@@ -193,54 +222,54 @@ def _outside(words: list[str]) -> list[str]:
     return kept if not depth else words
 
 
-def _carried(
-    sentence: Sentence, figure: Figure, places: Sequence[Place], every: tuple[str, ...]
-) -> Attachment:
-    """What the sentence said last before the figure; all terms stay possible."""
+def _carried(figure: Figure, places: list[Place]) -> tuple[str, int]:
+    """What the sentence said last before the figure; it may have said other terms too."""
     before = [p for p in places if p.last < figure.first]
-    after = [p for p in places if p.first > figure.last]
-    if before and len({p.term for p in before}) == 1:
-        return Attachment((before[-1].term, *every), NEAR)
     if before:
-        return Attachment((before[-1].term, *every), NEAR - 1)
-    return Attachment((after[0].term if after else every[0], *every), NEAR - 1)
+        return before[-1].term, NEAR if len(_terms(before)) == 1 else INHERITED
+    after = [p for p in places if p.first > figure.last]
+    return after[0].term if after else places[0].term, INHERITED
 
 
 PARTING = frozenset({"while", "whereas", "but", "although", "though", "unlike", "whilst"})
 
 
-def _is_joined(words: list[str], places: Sequence[Place]) -> bool:
+def _is_joined(words: list[str], places: list[Place]) -> bool:
     """ "DRG and SCS", "DRG outdid SCS by"; not "DRG held steady while SCS fell"."""
     between = words[places[0].last + 1 : places[-1].first]
-    return not PARTING & set(between)
+    return PARTING.isdisjoint(between)
 
 
-def _alternates(places: Sequence[Place], figures: Sequence[Figure]) -> bool:
+def _alternates(places: list[Place], figures: list[Figure]) -> bool:
     """ "DRG 13% SCS 28%": each name stands right before its figure, with nothing between."""
     return all(
         place.last + 1 == figure.first for place, figure in zip(places, figures, strict=True)
     )
 
 
-def _in_parallel(sentence: Sentence, figure: Figure, places: Sequence[Place]) -> str:
-    """ "DRG and SCS gave 81.2% and 55.7%": two names, then two figures, or the other way round."""
-    figures = [f for f in sentence.figures if f.form is figure.form and f.form in SHARES]
-    if len(figures) != len(places) or len(figures) < 2 or figure not in figures:
-        return ""
+def _in_parallel(held: Places, form: Form) -> list[Figure]:
+    """ "DRG and SCS gave 81.2% and 55.7%": two names, then two figures, or the other way round.
+
+    The figures in the order of the names; none where each figure finds its name otherwise.
+    """
+    sentence, places = held.sentence, held.places
+    figures = [f for f in sentence.figures if f.form is form]
+    if len(figures) != len(places) or len(figures) < 2:
+        return []
     if _alternates(places, figures):
-        return places[figures.index(figure)].term
+        return figures
     names_first = places[-1].last < figures[0].first
     figures_first = figures[-1].last < places[0].first
     if not (names_first or figures_first):
-        return ""
+        return []
     words = sentence.tokens.words
     if ";" in words[places[0].last : places[-1].first]:
-        return ""
+        return []
     if names_first and not _is_joined(words, places):
-        return ""
+        return []
     if names_first and "|" in words[places[-1].last : figures[0].first]:
-        return ""
+        return []
     firsts = [sentence.seg(f.first) for f in figures]
-    if len(set(firsts)) < len(firsts) and figure.form is not Form.PERCENT:
-        return ""
-    return places[figures.index(figure)].term
+    if len(set(firsts)) < len(firsts) and form is not Form.PERCENT:
+        return []
+    return figures

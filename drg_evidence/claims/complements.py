@@ -27,8 +27,10 @@ NO_DENIAL = frozenset(
 """Words after which "not" tells of the figure or the study, and not of the people counted."""
 NO_MORE = frozenset({"rise", "increase", "more", "change", "worsening", "further", "loss"})
 """After "with no": what else did not happen to people who had the outcome."""
+DENYING = CONTRACTED | {"not", "failed", "no", "none"}
 ENDS = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "but", "while", "whereas"])
 REACH = 11
+POINTING = frozenset({"the", "that", "this", "those"})
 OTHERS = 3
 """Tokens from a number to the "not" that is said of it: "44 people had not"."""
 TOLD_OF_DID = ("treatment_success", "responder")
@@ -37,15 +39,10 @@ TOLD_OF_DID = ("treatment_success", "responder")
 
 def tells_rest(sentence: Sentence, figure: Figure) -> bool:
     """True when the people of the figure are said not to have had the outcome."""
-    if figure.form not in SHARES:
+    if figure.form not in SHARES or DENYING.isdisjoint(sentence.words):
         return False
     words = sentence.tokens.words
-    if figure.first > sentence.first and words[figure.first - 1] in (
-        "the",
-        "that",
-        "this",
-        "those",
-    ):
+    if figure.first > sentence.first and words[figure.first - 1] in POINTING:
         return False
     return _denied_after(words, sentence, figure) or _denied_before(words, sentence, figure)
 
@@ -56,6 +53,8 @@ def _denied_after(words: list[str], sentence: Sentence, figure: Figure) -> bool:
     if any(figure.last < other.first < end for other in sentence.figures if other.form in SHARES):
         return False
     for i in inside:
+        if words[i] not in DENYING:
+            continue
         after = words[i + 1] if i + 1 < sentence.last else "."
         if after in NO_DENIAL or _is_of_others(sentence, figure, i):
             continue

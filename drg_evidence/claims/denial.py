@@ -1,9 +1,57 @@
-"""Where a denial ends: "it is a myth that 70% got relief; 70% was the mean fall"."""
+"""What is denied, and where a denial ends: "it is a myth that 70% got relief; 70% was the fall"."""
 
 from __future__ import annotations
 
 from .figures import Figure
 from .sentence import Sentence
+
+DENIALS = frozenset({"deny", "refuted", "uncounted"})
+QUOTES = ('"', "“", "'")
+
+
+def may_be_denied(sentence: Sentence) -> bool:
+    """True when something in the sentence may deny one of its figures."""
+    return "not" in sentence.words or not DENIALS.isdisjoint(sentence.terms("flag"))
+
+
+def denied(sentence: Sentence, figure: Figure) -> bool:
+    """True when the sentence says that it is not so."""
+    words = sentence.tokens.words
+    before = figure.first - 1
+    if before > sentence.first and words[before] in QUOTES:
+        before -= 1
+    if words[before] == "not" and figure.first > sentence.first:
+        return True
+    for cue in sentence.of("flag"):
+        if cue.term == "deny" and cue.last < figure.first:
+            ended = any(
+                c.term == "undeny" and cue.last < c.first < figure.first
+                and not (c.first == c.last and words[c.first] == "but" and c.first == cue.last + 1)
+                for c in sentence.of("flag")
+            )  # fmt: skip
+            if not ended:
+                return True
+        is_within = words[cue.first] in ("it", "they") and words[cue.first - 1].isalnum()
+        if cue.term in ("refuted", "uncounted") and cue.first > figure.last and not is_within:
+            return True  # but not the "it did not" of "because it did not relieve enough"
+    return False
+
+
+def is_refuted(sentence: Sentence, after: Sentence | None) -> bool:
+    """True when the sentence that follows says that it is not so."""
+    if after is None:
+        return False
+    for cue in after.of("flag"):
+        is_denial = cue.term == "refuted" or (cue.term == "uncounted" and not _is_mean(sentence))
+        if is_denial and cue.first <= after.first + 2:
+            return True
+    return False
+
+
+def _is_mean(sentence: Sentence) -> bool:
+    """True for "fell by 70% on average": that a mean counts nobody takes nothing back."""
+    return "mean" in sentence.terms("measure")
+
 
 FRESH = frozenset({"it", "they", "that", "this", "rather", "instead", "in"})
 

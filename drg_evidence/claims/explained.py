@@ -11,15 +11,18 @@ MEANING = frozenset({"is", "was", "means", "refers", "counts", "stands", "are", 
                      "describes", "ist", "war"})  # fmt: skip
 SHARES = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
 DENYING = frozenset({"not", "nicht", "rather"})
+TIMING = frozenset({"at", "after", "by"})
+OPENING = POINTING | TIMING | {"what"}
+NOTHING: tuple[frozenset[str], str] = (frozenset(), "")
 
 
 def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
     """Outcomes and measure that a sentence gives to the figure before it; empty for most."""
-    if after is None or any(figure.form in SHARES for figure in after.figures):
-        return frozenset(), ""
+    if after is None or after.tokens.words[after.first] not in OPENING:
+        return NOTHING
     words = after.tokens.words[after.first : after.last]
-    if not _points(words):
-        return frozenset(), ""
+    if not _points(words) or any(figure.form in SHARES for figure in after.figures):
+        return NOTHING
     end = next((i for i, word in enumerate(words) if word in DENYING and i > 1), len(words))
     told = set(words[:end])
     outcomes = frozenset(c.term for c in after.of("outcome") if c.first < after.first + end)
@@ -34,19 +37,18 @@ REACH = 5
 
 def _points(words: list[str]) -> bool:
     """ "That is ...", "This figure was ...", "At 24 weeks that was ...", "What it gives is"."""
-    if words[:1] == ["what"] and not MEANING.isdisjoint(words[2:REACH]):
+    if words[0] == "what" and not MEANING.isdisjoint(words[2:REACH]):
         return True
-    starts = range(REACH if words[:1] and words[0] in ("at", "after", "by") else 1)
+    reach = REACH if words[0] in TIMING else 1
     return any(
-        words[i : i + 1] and words[i] in POINTING and not MEANING.isdisjoint(words[i + 1 : i + 3])
-        for i in starts
+        word in POINTING and not MEANING.isdisjoint(words[i + 1 : i + 3])
+        for i, word in enumerate(words[:reach])
     )
 
 
 def undenied(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:
     """The terms without those that the sentence says the figure is not: "is no responder rate"."""
-    every = [c.last for c in sentence.of("flag") if c.term == "deny"]
-    denials = [last for last in every if last > figure.last]
-    if not denials or len(denials) < len(every):
+    denials = [c.last for c in sentence.of("flag") if c.term == "deny"]
+    if not denials or min(denials) <= figure.last:
         return terms  # what stands behind a denial is denied with the figure
     return terms & {c.term for c in sentence.of("outcome") if c.first < denials[0]}

@@ -16,9 +16,7 @@ ESTIMATES = frozenset({Form.PERCENT, Form.NUMBER, Form.POINTS, Form.MONEY, Form.
 
 
 def estimate_of(sentence: Sentence, figure: Figure) -> float | None:
-    """The figure that an interval stands behind and encloses; None for any other figure."""
-    if figure.form is not Form.INTERVAL:
-        return None
+    """The figure that an interval stands behind and encloses."""
     for other in reversed(sentence.figures):
         if other.first >= figure.first or other.form not in ESTIMATES or other.is_range:
             continue

@@ -48,6 +48,7 @@ PAIN_WORDS = frozenset(
      "schmerzen", "improvement", "reduction", "symptoms"]
 )  # fmt: skip
 RELIEF = frozenset(["relief", "reduction", "improvement", "drop", "fall", "decrease", "less"])
+RELIEVING = RELIEF | {"of", "pain", "their"}
 RATE_WORDS = frozenset(
     ["rate", "rates", "responder", "success", "successes", "share", "proportion", "percentage",
      "incidence", "prevalence", "responders", "succeeded", "anteil", "therapieerfolg"]
@@ -77,33 +78,38 @@ FLOORS = frozenset({"at", "least", "more", "than", "over", "or", ">", "≥", "="
 
 def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     """``share``, ``mean`` or empty, with its strength, from the words beside the figure."""
-    if figure.form in (Form.FRACTION, Form.PAIR):
+    form = figure.form
+    if form is Form.FRACTION or form is Form.PAIR:
         return ("mean", HERE) if _is_part_of_pain(sentence, figure) else ("share", HERE)
-    if figure.form is Form.POINTS:
-        begin, end = sentence.part(figure.first)
-        near = sentence.tokens.words[begin:end]
-        is_mean = any(w in MEAN_WORDS for w in near) and any(w in PAIN_WORDS for w in near)
-        return ("mean", HERE) if is_mean else ("", 0)
-    if figure.form is not Form.PERCENT:
-        return "", 0
-    if figure.events is not None:
-        return "share", HERE
     words = sentence.tokens.words
     begin, end = sentence.part(figure.first)
-    hidden = {
-        i for t in sentence.thresholds for i in range(t.first - 2, t.last + 4)
-        if t.first <= i <= t.last or (i < t.first and words[i] in FLOORS)
-        or (i > t.last and words[i : i + 1] and words[i] in RELIEF | {"of", "pain", "their"})
-    } if sentence.thresholds else set()  # fmt: skip
+    if form is Form.POINTS:
+        near = words[begin:end]
+        is_mean = not MEAN_WORDS.isdisjoint(near) and not PAIN_WORDS.isdisjoint(near)
+        return ("mean", HERE) if is_mean else ("", 0)
+    if form is not Form.PERCENT:
+        return "", 0
+    is_in = figure.first > sentence.first and words[figure.first - 1] == "in"
+    if is_in or figure.events is not None:
+        return "share", HERE
     before, after = words[begin : figure.first], words[figure.last + 1 : end]
-    if hidden:
+    if sentence.thresholds:
+        hidden = _of_thresholds(sentence)
         before = [words[i] for i in range(begin, figure.first) if i not in hidden]
         after = [words[i] for i in range(figure.last + 1, end) if i not in hidden]
-    if words[figure.first - 1 : figure.first] == ["in"] and figure.first > sentence.first:
-        return "share", HERE
-    if _is_behind_threshold(sentence, figure, before):
-        return "share", NEAR
+        if _is_behind_threshold(sentence, figure, before):
+            return "share", NEAR
     return _by_neighbours(_without_denied(before), after)
+
+
+def _of_thresholds(sentence: Sentence) -> set[int]:
+    """The tokens of "at least 50% relief", which are no words beside another figure."""
+    words, total = sentence.tokens.words, len(sentence.tokens.words)
+    return {
+        i for t in sentence.thresholds for i in range(t.first - 2, t.last + 4)
+        if t.first <= i <= t.last or (i < t.first and words[i] in FLOORS)
+        or (t.last < i < total and words[i] in RELIEVING)
+    }  # fmt: skip
 
 
 TOLD_BY = frozenset({"reported", "achieved", "felt", "experienced", "obtained", "reached", "met",
@@ -115,8 +121,10 @@ DENIED = 5
 
 
 def _without_denied(words: list[str]) -> list[str]:
-    for i, word in enumerate(words):
-        if word == "not" and words[i + 1 : i + 2] in (["a"], ["the"], ["an"]):
+    if "not" not in words:
+        return words
+    for i, word in enumerate(words[:-1]):
+        if word == "not" and words[i + 1] in ("a", "the", "an"):
             return words[:i] + words[i + DENIED :]
     return words
 
@@ -127,6 +135,8 @@ LACKING = frozenset({"little", "inadequate", "insufficient", "poor", "lack", "lo
 
 def _without_lacking(words: list[str]) -> list[str]:
     """The words without a relief that was missing: "removed, too little pain relief"."""
+    if LACKING.isdisjoint(words):
+        return words
     return [
         word for i, word in enumerate(words)
         if word not in RELIEF or LACKING.isdisjoint(words[max(0, i - 3) : i])
@@ -138,14 +148,15 @@ def _is_part_of_pain(sentence: Sentence, figure: Figure) -> bool:
     if figure.form is not Form.FRACTION or MEAN_WORDS.isdisjoint(sentence.words):
         return False
     after = sentence.tokens.words[figure.last + 1 : min(sentence.last, figure.last + 4)]
-    return after[:1] == ["of"] and "pain" in after
+    return "pain" in after and after[0] == "of"
 
 
 def _is_behind_threshold(sentence: Sentence, figure: Figure, before: list[str]) -> bool:
     """ "Half or more of leg pain gone: 48%" counts people, as what stands behind a rule does."""
-    ends = sentence.tokens.words[figure.first - 1] in (":", "=", "|")
+    if sentence.tokens.words[figure.first - 1] not in (":", "=", "|"):
+        return False
     is_ruled = any(figure.first - RULED <= t.last < figure.first for t in sentence.thresholds)
-    return ends and is_ruled and MEAN_WORDS.isdisjoint(before)
+    return is_ruled and MEAN_WORDS.isdisjoint(before)
 
 
 RULED = 9
@@ -161,69 +172,81 @@ def _is_response(words: list[str]) -> bool:
 
 def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     before = _without_lacking(before)
-    if _is_response(before[-6:]):
-        return "share", NEAR
-    head = after[:7]
-    if head[:1] == [")"]:
-        head = head[1:]
-    if head[:1] == ["of"] and not THINGS.isdisjoint(head[1:7]):
-        return "share", HERE
-    if head and head[0] in COUNTED_NEXT:
-        return "share", HERE
     tail = before[-6:]
-    if tail[-1:] == ["by"] and tail[-2:-1] and tail[-2] in TOLD_BY:
+    if _is_response(tail):
+        return "share", NEAR
+    head = after[1:7] if after[:1] == [")"] else after[:7]
+    if head and (head[0] in COUNTED_NEXT or (head[0] == "of" and _is_of_things(head))):
         return "share", HERE
-    if tail[-1:] == ["minus"] and tail[-2:-1] != ["%"]:
+    if tail and (told := _by_last_word(tail, before)):
+        return told, HERE
+    has_mean = not MEAN_WORDS.isdisjoint(before) or not MEAN_WORDS.isdisjoint(after[:8])
+    if has_mean and not (FALLS.isdisjoint(before) and FALLS.isdisjoint(after[:6])):
         return "mean", HERE
-    if tail[-1:] == ["of"] and not FALL_WORDS.isdisjoint(tail[-4:-1]):
+    if head and _is_fall(head):
         return "mean", HERE
-    has_mean = not MEAN_WORDS.isdisjoint(before + after[:8])
-    is_fallen = not FALL_WORDS.isdisjoint(tail) and (
-        not PAIN_WORDS.isdisjoint(before) or tail[-1:] == ["by"] or has_mean
-    )
-    if tail[-1:] == ["by"] and not FALL_WORDS.isdisjoint(tail):
+    is_fallen = not FALL_WORDS.isdisjoint(tail) and (has_mean or not PAIN_WORDS.isdisjoint(before))
+    is_rated = not RATE_WORDS.isdisjoint(before)
+    if is_fallen and not is_rated and PEOPLE.isdisjoint(before):
         return "mean", HERE
-    if tail[-1:] == ["um"] and not FALL_WORDS.isdisjoint(before):
-        return "mean", HERE
-    if has_mean and (not FALLS.isdisjoint(before + after[:6])):
-        return "mean", HERE
-    if head and head[0] in FALL_WORDS and PEOPLE.isdisjoint(head):
-        return "mean", HERE
-    if len(head) > 1 and head[1] in FALL_WORDS and head[0] in FALLING:
-        return "mean", HERE
-    if is_fallen and PEOPLE.isdisjoint(before) and RATE_WORDS.isdisjoint(before):
-        return "mean", HERE
-    if not RATE_WORDS.isdisjoint(before + after[:5]):
+    if is_rated or not RATE_WORDS.isdisjoint(after[:5]):
         return "share", HERE
     if not SHARE_VERBS.isdisjoint(after[:9]):
         return "share", NEAR
-    if not PEOPLE.isdisjoint(tail + head):
-        return "share", NEAR
-    return "", 0
+    return ("", 0) if PEOPLE.isdisjoint(tail) and PEOPLE.isdisjoint(head) else ("share", NEAR)
+
+
+def _is_of_things(head: list[str]) -> bool:
+    """ "% of patients", "% of the leads"."""
+    return not THINGS.isdisjoint(head[1:7])
+
+
+def _is_fall(head: list[str]) -> bool:
+    """ "81% reduction", "81% back pain relief" is a mean, where no people follow."""
+    if head[0] in FALL_WORDS and PEOPLE.isdisjoint(head):
+        return True
+    return len(head) > 1 and head[1] in FALL_WORDS and head[0] in FALLING
+
+
+def _by_last_word(tail: list[str], before: list[str]) -> str:
+    """What "by", "of", "minus" or "um" right before a percentage makes of it; mostly nothing."""
+    last, earlier = tail[-1], tail[-2] if len(tail) > 1 else ""
+    if last == "by":
+        if earlier in TOLD_BY:
+            return "share"
+        return "" if FALL_WORDS.isdisjoint(tail) else "mean"
+    if last == "of":
+        return "" if FALL_WORDS.isdisjoint(tail[-4:-1]) else "mean"
+    if last == "um":
+        return "" if FALL_WORDS.isdisjoint(before) else "mean"
+    return "mean" if last == "minus" and earlier != "%" else ""
+
+
+LIKELIER = frozenset({"relative", "better", "likelier"})
+COMPARING = RAISING | {"absolute", "relative", "relatively", "better", "likelier", "more",
+                       "higher", "greater"}  # fmt: skip
+"""One of these stands in every sentence that tells how a percentage was compared."""
 
 
 def relation_of(sentence: Sentence, figure: Figure) -> str:
     """``relative``, ``absolute`` or empty for a figure that compares two arms."""
-    words = sentence.tokens.words
-    after = words[figure.last + 1 : min(sentence.last, figure.last + 4)]
-    before = words[max(sentence.first, figure.first - 4) : figure.first]
     if figure.form is Form.POINTS:
         return "absolute"
-    if figure.form is Form.PERCENT:
-        if "absolute" in words[figure.last + 1 : min(sentence.last, figure.last + 6)]:
-            return "absolute"
-        since = max([f.last for f in sentence.figures
-                     if f.last < figure.first and f.form not in (Form.TIME, Form.OTHER)],
-                    default=-1)  # fmt: skip
-        clause = words[max(sentence.first, since + 1, figure.first - 14) : figure.first]
-        is_relative = not {"relative", "relatively"}.isdisjoint(clause)
-        if is_relative or any(w in ("relative", "better", "likelier") for w in after[:2]):
-            return "relative"
-        if after[:1] == ["more"] or after[:1] == ["higher"] or after[:1] == ["greater"]:
-            return "relative"
-        far = words[max(sentence.first, figure.first - 12) : figure.first]
-        if before[-1:] and before[-1] in ("by", "um") and RAISING & set(far):
-            return "relative"
-        if "absolute" in after[:2] or "absolute" in before[-2:]:
-            return "absolute"
-    return ""
+    if figure.form is not Form.PERCENT or COMPARING.isdisjoint(sentence.words):
+        return ""
+    words = sentence.tokens.words
+    after = words[figure.last + 1 : min(sentence.last, figure.last + 6)]
+    if "absolute" in after:
+        return "absolute"
+    since = max([f.last for f in sentence.figures
+                 if f.last < figure.first and f.form not in (Form.TIME, Form.OTHER)],
+                default=-1)  # fmt: skip
+    clause = words[max(sentence.first, since + 1, figure.first - 14) : figure.first]
+    if "relative" in clause or "relatively" in clause or not LIKELIER.isdisjoint(after[:2]):
+        return "relative"
+    if after and after[0] in ("more", "higher", "greater"):
+        return "relative"
+    far = words[max(sentence.first, figure.first - 12) : figure.first]
+    if far and far[-1] in ("by", "um") and not RAISING.isdisjoint(far):
+        return "relative"
+    return "absolute" if "absolute" in far[-2:] else ""

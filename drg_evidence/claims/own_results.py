@@ -8,6 +8,8 @@ since it may be a posterior mean.
 
 from __future__ import annotations
 
+import re
+
 from .figures import Figure, Form
 from .sentence import Sentence
 
@@ -23,20 +25,23 @@ MODELS = frozenset(
 PRIORS = frozenset(["uniform", "beta", "flat", "sceptical", "skeptical", "enthusiastic", "jeffreys",
                     "weak", "informative", "neutral", "vague"])  # fmt: skip
 LEFT_OUT = frozenset({"without", "excluding", "omitting", "except", "minus"})
-SPREADS = ("i squared", "i ²", "i²", "i 2", "i2", "i ^ 2", "inconsistency")
+SPREADS = re.compile(r"i(?: ?²| ?2| squared| \^ 2)|inconsistency")
 BESIDE = 3
 
 
-def own_flags(sentence: Sentence, figure: Figure) -> frozenset[str]:
-    """``computed``, ``left_out`` or ``spread`` for figures that no row of a study can give."""
-    found = set()
-    if is_own_result(sentence) or is_supposed(sentence):
-        found.add("computed")
-    if figure.form is Form.PERCENT and _is_left_out(sentence, figure):
-        found.add("left_out")
-    if figure.form is Form.PERCENT and _is_spread(sentence, figure):
-        found.add("spread")
-    return frozenset(found)
+def is_computed(sentence: Sentence) -> bool:
+    """True when no row of a study can give the figures of the sentence."""
+    return is_own_result(sentence) or is_supposed(sentence)
+
+
+def signs_of_pooling(sentence: Sentence, figure: Figure) -> list[str]:
+    """``left_out`` or ``spread`` for percentages that no row of a study can give."""
+    found: list[str] = []
+    if sentence.named and _is_left_out(sentence, figure):
+        found.append("left_out")
+    if _is_spread(sentence, figure):
+        found.append("spread")
+    return found
 
 
 def is_own_result(sentence: Sentence) -> bool:
@@ -67,17 +72,20 @@ def is_supposed(sentence: Sentence) -> bool:
 
 def _is_left_out(sentence: Sentence, figure: Figure) -> bool:
     """ "Without Deer 2019: 90.7%" is what is left when the study is not counted."""
-    words = sentence.tokens.words
-    for one in sentence.named[-1:]:
-        between = [f for f in sentence.figures if one.last < f.first < figure.first]
-        if one.first > figure.first or any(f.form is not Form.YEAR for f in between):
-            return False
-        return bool(LEFT_OUT & set(words[max(sentence.first, one.first - 2) : one.first]))
-    return False
+    one = sentence.named[-1]
+    if one.first > figure.first:
+        return False
+    if LEFT_OUT.isdisjoint(sentence.tokens.words[max(sentence.first, one.first - 2) : one.first]):
+        return False
+    return all(
+        other.form is Form.YEAR
+        for other in sentence.figures
+        if one.last < other.first < figure.first
+    )
 
 
 def _is_spread(sentence: Sentence, figure: Figure) -> bool:
     """The 24% in "I squared 24%": how far studies differ, and no share of people."""
     before = sentence.tokens.words[max(sentence.first, figure.first - BESIDE - 1) : figure.first]
     text = " ".join(before)
-    return any(sign in text.split(",")[-1] for sign in SPREADS)
+    return SPREADS.search(text, text.rfind(",") + 1) is not None

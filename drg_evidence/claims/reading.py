@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from .around import Around
 from .attach import Place
 from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
@@ -31,7 +32,7 @@ from .per_hundred import (
 )
 from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
-from .spoken import Around, Spoken, set_measure, set_outcomes, set_parts
+from .spoken import Spoken, set_measure, set_outcomes, set_parts
 from .studies_named import Named, introduces_another
 from .subject import SUBJECT_ARMS, is_on_subject, is_reported, tells_stimulation
 from .times import time_places

@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
 
-from .attach import AGAINST, Place, attach
+from .around import Around
+from .attach import attach
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .complements import tells_rest
-from .denial import resumed
-from .explained import explaining, undenied
+from .denial import denied, resumed
+from .explained import undenied
 from .figures import Figure, Form
 from .intervals import estimate_of
 from .measures import FALL_WORDS, MEAN_WORDS, measure_of, relation_of
-from .nearby import before_semicolon, denied, is_told_later, noun_of, segment_words, signs
-from .own_results import own_flags
+from .nearby import COUNTED, before_semicolon, is_told_later, noun_of, segment_words
+from .own_results import signs_of_pooling
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
-from .sentence import NO_TERMS, Sentence
-from .studies_named import Named
+from .sentence import Sentence
+from .signs import signs
 from .uses import tells_use
 
 MEASURED = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS})
 """Figures that may be shares of people or mean falls; the others are neither."""
 RESPONSE = frozenset({"response"})
-
-
-@dataclass(slots=True)
-class Around:
-    """What a sentence says, and what the sentences before it said, when its figures are read."""
-
-    sentence: Sentence
-    after: Sentence | None
-    named: list[Named]
-    arms: list[Place]
-    regions: list[Place]
-    times: list[Place]
-    is_subject: bool
-    arms_before: frozenset[str]
-    all_arms_before: frozenset[str]
-    regions_before: frozenset[str]
-    months_before: frozenset[float]
-    title_months: frozenset[float]
-    outcomes_before: frozenset[str]
-    earlier: frozenset[str]
-    title_thresholds: frozenset[float] = frozenset()
-    counts_leads: bool = False
-    others_before: frozenset[str] = NO_TERMS
 
 
 class Spoken(Claim):
@@ -67,8 +45,20 @@ class Spoken(Claim):
         self.text = figure.text
         self.start = figure.start
         self.end = figure.end
-        self.is_subject = around.is_subject
         self.is_header_share = False
+        self.segment = segment_words(around.sentence, figure, around.cuts, around.label)
+        # The rest is the same for every figure of the sentence.
+        self.words = around.sentence.words
+        self.is_subject = around.is_subject
+        self.earlier = around.earlier
+        self.populations = around.populations
+        self.has_people = around.has_people
+        self.settings = around.settings
+        self.is_other_subject = around.is_other_subject
+        self.thresholds = around.thresholds
+        self.is_unknown_study = around.is_unknown_study
+        self.all_arms = around.all_arms
+        self.against = around.against
 
 
 def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
@@ -79,10 +69,11 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
     claim.measure, claim.measure_strength = measure_of(claim.around.sentence, claim.figure)
     if claim.measure == "mean" and _is_of_events(claim):
         claim.measure = "share"  # "explanted for inadequate pain relief: 14.2%"
-    if not claim.measure and claim.form is Form.PERCENT:
-        explained = explaining(claim.around.after)[1]
-        claim.measure, claim.measure_strength = explained, NEAR if explained else NONE
-    if not claim.measure and claim.form is Form.PERCENT:
+    if claim.measure or claim.form is not Form.PERCENT:
+        return
+    explained = claim.around.explained[1]
+    claim.measure, claim.measure_strength = explained, NEAR if explained else NONE
+    if not explained:
         words = claim.around.sentence.words
         if title and words.isdisjoint(MEAN_WORDS) and words.isdisjoint(FALL_WORDS):
             claim.measure, claim.measure_strength = title, NEAR
@@ -93,66 +84,53 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
 EVENTS = frozenset({"explant", "explant_relief", "revision", "infection", "migration", "fracture",
                     "again", "preference"})  # fmt: skip
 """Outcomes that people have or have not, and that no mean is taken of."""
+AVERAGED = MEAN_WORDS | {"by"}
 
 
 def _is_of_events(claim: Spoken) -> bool:
     sentence = claim.around.sentence
     own = sentence.own_terms("outcome", claim.figure)
-    if not own & EVENTS and own <= WEAK and not claim.around.named:
+    if own.isdisjoint(EVENTS) and own <= WEAK and not claim.around.named:
         # "Any reason: 17%. Diminished relief: 10%", under a word of explants.
         own = claim.around.outcomes_before
-    return bool(own & EVENTS) and sentence.words.isdisjoint(MEAN_WORDS | {"by"})
+    return not own.isdisjoint(EVENTS) and sentence.words.isdisjoint(AVERAGED)
 
 
 WEAK = frozenset({"relief", "reduction"})
 DRUGS = frozenset({"opioid", "medication"})
 """What falls in "opioid use fell by 44%", and is no pain."""
+FALLEN = frozenset({"reduction"})
+LEVEL = frozenset({"level"})
 
 
 def set_outcomes(claim: Spoken) -> None:
     """What the segment, the sentence and what came before are about; every rule asks for it."""
-    around, figure = claim.around, claim.figure
+    around, figure, form = claim.around, claim.figure, claim.form
     sentence = around.sentence
     outcomes, own = sentence.terms("outcome"), _own(sentence, figure)
-    if figure.form is Form.PERCENT and not own:
-        outcomes = before_semicolon(sentence, figure, outcomes)
-    if figure.form is Form.PERCENT:
-        outcomes, own = undenied(sentence, figure, outcomes), undenied(sentence, figure, own)
-        outcomes = outcomes or explaining(around.after)[0]
-    if claim.measure == "mean" and figure.form in (Form.PERCENT, Form.FRACTION):
-        outcomes |= {"reduction"}
-        own = own or frozenset({"reduction"})
+    if form is Form.PERCENT:
+        if not own:
+            outcomes = before_semicolon(sentence, figure, outcomes)
+        if around.has_denial:
+            outcomes, own = undenied(sentence, figure, outcomes), undenied(sentence, figure, own)
+        outcomes = outcomes or around.explained[0]
+    if claim.measure == "mean" and (form is Form.PERCENT or form is Form.FRACTION):
+        outcomes |= FALLEN
+        own = own or FALLEN
     if sentence.thresholds:
         outcomes |= RESPONSE
-    if is_score(sentence, figure) or is_fall_of_pain(sentence, figure):
-        outcomes |= {"level"}
-    if not own.isdisjoint(DRUGS) and "pain" not in segment_words(sentence, figure):
-        outcomes, own = outcomes - {"reduction"}, own - {"reduction"}
-    if not outcomes:
-        head = sentence.tokens.words[sentence.first : sentence.first + 2]
-        if head in (["it", "was"], ["it", "is"], ["that", "was"]):
-            outcomes = around.outcomes_before
-    claim.outcomes, claim.own = outcomes, own
-    claim.earlier = around.earlier
+    if _is_level(sentence, figure):
+        outcomes |= LEVEL
+    if not own.isdisjoint(DRUGS) and "pain" not in claim.segment:
+        outcomes, own = outcomes - FALLEN, own - FALLEN
+    claim.outcomes, claim.own = outcomes or around.outcomes_meant, own
 
 
-def set_parts(claim: Spoken) -> None:
-    """Whatever else rules may ask of the words around the figure."""
-    sentence, figure = claim.around.sentence, claim.figure
-    claim.words = sentence.words
-    claim.segment = segment_words(sentence, figure)
-    claim.noun = noun_of(sentence, figure)
-    claim.relation = relation_of(sentence, figure)
-    claim.estimate = estimate_of(sentence, figure)
-    claim.counted = sentence.own_terms("counted", figure)
-    claim.own_arms = sentence.own_terms("arm", figure)
-    _arms(claim)
-    _regions(claim)
-    _months(claim)
-    _flags(claim)
-    _denied(claim)
-    _against(claim)
-    _of_sentence(claim)
+def _is_level(sentence: Sentence, figure: Figure) -> bool:
+    """A score of pain, or by how much it fell."""
+    if figure.form is Form.NUMBER:
+        return is_score(sentence, figure)
+    return figure.form is Form.POINTS and is_fall_of_pain(sentence, figure)
 
 
 def _own(sentence: Sentence, figure: Figure) -> frozenset[str]:
@@ -164,88 +142,86 @@ def _own(sentence: Sentence, figure: Figure) -> frozenset[str]:
     return own
 
 
-def _arms(claim: Spoken) -> None:
-    around = claim.around
-    arm = attach(around.sentence, claim.figure, around.arms)
-    claim.arms, claim.arm_strength = frozenset(arm.terms[:1]), arm.strength
-    if not claim.arms:
-        claim.arms = around.arms_before
-        claim.arm_strength = INHERITED if claim.arms else NONE
+def set_parts(claim: Spoken) -> None:
+    """Whatever else rules may ask of the words around the figure."""
+    around, figure, form = claim.around, claim.figure, claim.form
+    sentence = around.sentence
+    claim.noun = noun_of(sentence, figure) if form in COUNTED else ""
+    claim.relation = relation_of(sentence, figure)
+    claim.estimate = estimate_of(sentence, figure) if form is Form.INTERVAL else None
+    claim.counted = sentence.own_terms("counted", figure)
+    claim.own_arms = sentence.own_terms("arm", figure)
+    number = sentence.seg(figure.first)
+    _arms(claim, number)
+    _regions(claim, number)
+    _months(claim, number)
+    found = _signs(claim)
+    claim.flags = around.flags.union(found) if found else around.flags
+    is_denied = around.is_refuted or (around.may_be_denied and denied(sentence, figure))
+    claim.is_denied = is_denied and not resumed(sentence, figure)
 
 
-def _regions(claim: Spoken) -> None:
+@lru_cache(maxsize=1000)
+def _alone(term: str) -> frozenset[str]:
+    """The one term as a set; the same set for the same term, since sets are compared a lot."""
+    return frozenset((term,))
+
+
+def _arms(claim: Spoken, number: int) -> None:
     around = claim.around
-    region = attach(around.sentence, claim.figure, around.regions, is_shared=True)
-    said = frozenset(region.terms[:1])
-    claim.regions = said or around.regions_before
-    claim.region_strength = region.strength if said else INHERITED
-    if len(region.terms) == 1 and around.regions[0].first < claim.figure.first:
+    if around.arms:
+        term, strength = attach(claim.figure, number, around.arms)
+        if term:
+            claim.arms, claim.arm_strength = _alone(term), strength
+            return
+    claim.arms = around.arms_before
+    claim.arm_strength = INHERITED if claim.arms else NONE
+
+
+def _regions(claim: Spoken, number: int) -> None:
+    around, regions = claim.around, claim.around.regions
+    if not regions:
+        claim.regions, claim.region_strength = around.regions_before, INHERITED
+        return
+    term, claim.region_strength = attach(claim.figure, number, regions)
+    claim.regions = _alone(term)
+    if len(regions.terms) == 1 and regions.places[0].first < claim.figure.first:
         # "Back pain was halved in 75.9% with 10 kHz and in 47.7% with tonic": one place for both.
         claim.region_strength = HERE
 
 
-def _months(claim: Spoken) -> None:
+def _months(claim: Spoken, number: int) -> None:
     around = claim.around
-    time = attach(around.sentence, claim.figure, around.times, is_shared=True)
-    claim.months, claim.month_strength = frozenset(map(float, time.terms[:1])), time.strength
-    if not claim.months:
-        before = around.months_before
-        claim.months = before or around.title_months
-        claim.month_strength = INHERITED if before else NEAR if claim.months else NONE
-    claim.all_months = frozenset(float(p.term) for p in around.times) or claim.months
-
-
-def _flags(claim: Spoken) -> None:
-    sentence, figure = claim.around.sentence, claim.figure
-    claim.flags = sentence.terms("flag") | signs(sentence, figure) | own_flags(sentence, figure)
-    if tells_use(sentence, figure):
-        claim.flags |= {"use"}
-    if is_head_count(sentence, figure, claim.around.named):
-        claim.flags |= {"head"}
-    if figure.form is Form.PERCENT and is_told_later(sentence, figure):
-        claim.flags |= {"told_later"}
-    if figure.form is Form.PERCENT and explaining(claim.around.after)[0]:
-        claim.flags |= {"explained"}
-    if (
-        {"chronic", "pain"} <= claim.segment
-        and not claim.own_arms
-        and ("prevalence" in sentence.own_terms("other", figure))
-    ):
-        claim.flags |= {"prevalence"}
-    if claim.around.counts_leads:
-        claim.flags |= {"leads_before"}
-    if tells_rest(sentence, figure):
-        claim.flags |= {"rest"}
-
-
-def _denied(claim: Spoken) -> None:
-    sentence, figure = claim.around.sentence, claim.figure
-    is_denied = denied(sentence, figure, claim.around.after)
-    claim.is_denied = is_denied and not resumed(sentence, figure)
-
-
-def _of_sentence(claim: Spoken) -> None:
-    """What is the same for every figure of the sentence."""
-    sentence = claim.around.sentence
-    claim.populations = sentence.terms("population")
-    claim.has_people = bool(sentence.of("people"))
-    claim.settings = sentence.terms("other") or claim.around.others_before
-    claim.is_other_subject = "other" in claim.settings
-    asked = frozenset(t.low for t in sentence.thresholds)
-    claim.thresholds = asked or claim.around.title_thresholds
-    claim.is_unknown_study = any(not one.studies for one in claim.around.named)
-    claim.all_arms = sentence.terms("arm") or claim.around.all_arms_before
-
-
-def _against(claim: Spoken) -> None:
-    """Arms that stand behind "against": what something is set against, and not what it is of."""
-    sentence = claim.around.sentence
-    if AGAINST.isdisjoint(sentence.words):
-        claim.against = NO_TERMS
+    if around.times:
+        term, claim.month_strength = attach(claim.figure, number, around.times)
+        is_one = len(around.all_months) == 1
+        claim.months = around.all_months if is_one else frozenset((float(term),))
+        claim.all_months = around.all_months
         return
-    words = sentence.tokens.words
-    claim.against = frozenset([
-        cue.term for cue in sentence.of("arm")
-        if cue.first > sentence.first
-        and AGAINST & set(words[max(sentence.first, cue.first - 2) : cue.first])
-    ])  # fmt: skip
+    before = around.months_before
+    claim.months = claim.all_months = before or around.title_months
+    claim.month_strength = INHERITED if before else NEAR if claim.months else NONE
+
+
+def _signs(claim: Spoken) -> list[str]:
+    """What the words beside the figure tell of it, beyond what they tell of its sentence."""
+    around, figure, form = claim.around, claim.figure, claim.form
+    sentence = around.sentence
+    found = signs(sentence, figure)
+    if form is Form.PERCENT:
+        found += signs_of_pooling(sentence, figure)
+        if is_told_later(sentence, figure):
+            found.append("told_later")
+        if around.explained[0]:
+            found.append("explained")
+    elif form is Form.NUMBER:
+        if tells_use(sentence, figure):
+            found.append("use")
+        if is_head_count(sentence, figure, around.named):
+            found.append("head")
+    if tells_rest(sentence, figure):
+        found.append("rest")
+    is_of_pain = "chronic" in claim.segment and "pain" in claim.segment
+    if is_of_pain and not claim.own_arms and "prevalence" in sentence.own_terms("other", figure):
+        found.append("prevalence")
+    return found

@@ -39,6 +39,10 @@ SELLING = frozenset({"launch", "launched", "debut", "market", "company", "maker"
 STARTING = frozenset({"launch", "launched", "debut", "market", "ahead"})
 EVERYWHERE = frozenset({"worldwide", "globally", "world", "globe"})
 OURS = frozenset({"we", "our", "us"})
+OF_SELLERS = SELLING | OURS
+OF_PEOPLE_TOLD = DONE | FOLLOWED
+BOASTING = OF_SELLERS | STARTING | EVERYWHERE | TOLD_OF
+"""One of these stands in every sentence that tells how often a treatment was used."""
 ENDS = frozenset({",", ";", ".", ":", "(", ")", "|", "and"})
 
 
@@ -46,23 +50,25 @@ def tells_use(sentence: Sentence, figure: Figure) -> bool:
     """True when the number counts implants, procedures, or the places where they were done."""
     if figure.form is not Form.NUMBER or figure.decimals or figure.is_word or figure.low < LEAST:
         return False
-    counted = frozenset(_behind(sentence, figure))
     words = sentence.words
+    if words.isdisjoint(BOASTING):
+        return False
+    counted = _behind(sentence, figure)
     if figure.low >= MANY and _is_of_each_year(sentence, figure):
         return any(word.startswith(DEVICES) for word in words)
     if "times" in counted and words.isdisjoint(DONE):
         return False
-    if "times" in counted or not counted.isdisjoint(USES):
-        return not words.isdisjoint(SELLING | OURS)
-    if not counted.isdisjoint(PLACES):
+    if "times" in counted or not USES.isdisjoint(counted):
+        return not words.isdisjoint(OF_SELLERS)
+    if not PLACES.isdisjoint(counted):
         return not words.isdisjoint(STARTING) and not words.isdisjoint(DONE)
-    if counted.isdisjoint(RECIPIENTS):
+    if RECIPIENTS.isdisjoint(counted):
         return False
     if "year" in words and not words.isdisjoint(EVERYWHERE):
         return True
     if not words.isdisjoint(TOLD_OF):
-        return not words.isdisjoint(DONE | FOLLOWED)
-    return not words.isdisjoint(DONE) and not words.isdisjoint(SELLING | OURS)
+        return not words.isdisjoint(OF_PEOPLE_TOLD)
+    return not words.isdisjoint(DONE) and not words.isdisjoint(OF_SELLERS)
 
 
 def _is_of_each_year(sentence: Sentence, figure: Figure) -> bool:
