@@ -55,11 +55,11 @@ class Places:
         self.segments = [sentence.seg(place.first) for place in places]
         self.is_set_against = not is_shared and not SETTING_AGAINST.isdisjoint(sentence.words)
         self.is_parted = ";" in sentence.words
-        self._taken: frozenset[Form] | None = None
-        self._parallel: dict[Form, list[Figure]] = {}
+        self._taken: frozenset[str] | None = None
+        self._parallel: dict[str, list[Figure]] = {}
 
     @property
-    def taken(self) -> frozenset[Form]:
+    def taken(self) -> frozenset[str]:
         """Forms of the figures that stand in the segments of the places, as if theirs."""
         if self._taken is None:
             sentence, segments = self.sentence, self.segments
@@ -247,7 +247,7 @@ def _alternates(places: list[Place], figures: list[Figure]) -> bool:
     )
 
 
-def _in_parallel(held: Places, form: Form) -> list[Figure]:
+def _in_parallel(held: Places, form: str) -> list[Figure]:
     """ "DRG and SCS gave 81.2% and 55.7%": two names, then two figures, or the other way round.
 
     The figures in the order of the names; none where each figure finds its name otherwise.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .figures import Form
-
 NONE, INHERITED, NEAR, HERE = 0, 1, 2, 3
 
 
@@ -18,7 +16,7 @@ class Claim:
     ``outcomes`` anywhere in its sentence.
     """
 
-    form: Form
+    form: str
     low: float
     high: float
     decimals: int = 0

@@ -151,7 +151,7 @@ def _p_or_nnt(tokens: Tokens, figure: Figure, first: int) -> Figure | None:
     return None
 
 
-def _as(figure: Figure, form: Form, first: int) -> Figure:
+def _as(figure: Figure, form: str, first: int) -> Figure:
     figure.form, figure.first = form, first
     return figure
 

@@ -7,27 +7,27 @@ and pulse settings are read as what they are, so that nobody takes them for resu
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from functools import lru_cache
+from typing import Final
 
 
-class Form(StrEnum):
-    """How a figure is written."""
+class Form:
+    """How a figure is written: plain words, since members of an enum are slow to ask for."""
 
-    PERCENT = "percent"
-    FRACTION = "fraction"
-    PAIR = "pair"
-    NUMBER = "number"
-    POINTS = "points"
-    P_VALUE = "p_value"
-    INTERVAL = "interval"
-    NNT = "nnt"
-    TIME = "time"
-    DATE = "date"
-    YEAR = "year"
-    MONEY = "money"
-    LENGTH = "length"
-    OTHER = "other"
+    PERCENT: Final = "percent"
+    FRACTION: Final = "fraction"
+    PAIR: Final = "pair"
+    NUMBER: Final = "number"
+    POINTS: Final = "points"
+    P_VALUE: Final = "p_value"
+    INTERVAL: Final = "interval"
+    NNT: Final = "nnt"
+    TIME: Final = "time"
+    DATE: Final = "date"
+    YEAR: Final = "year"
+    MONEY: Final = "money"
+    LENGTH: Final = "length"
+    OTHER: Final = "other"
 
 
 class Figure:
@@ -42,7 +42,7 @@ class Figure:
                  "low", "of", "start", "text", "unit")  # fmt: skip
 
     def __init__(
-        self, first: int, last: int, form: Form, low: float, high: float, decimals: int = 0, *,
+        self, first: int, last: int, form: str, low: float, high: float, decimals: int = 0, *,
         unit: str = "", is_word: bool = False,
     ) -> None:  # fmt: skip
         self.first = first
