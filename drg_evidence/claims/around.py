@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .attach import AGAINST, Place, Places
-from .denial import is_refuted, may_be_denied
+from .denial import DENIALS, is_refuted
 from .explained import explaining
 from .nearby import Cut, cuts_of, label_of_row
-from .own_results import is_computed
+from .own_results import is_own_result, is_supposed
 from .sentence import NO_TERMS, Sentence
 from .studies_named import Named
 
@@ -46,6 +46,7 @@ class Around:
     all_arms: frozenset[str] = field(init=False)
     all_months: frozenset[float] = field(init=False)
     against: frozenset[str] = field(init=False)
+    outcomes: frozenset[str] = field(init=False)
     outcomes_meant: frozenset[str] = field(init=False)
     """Outcomes of the sentence before, where this one goes on about them."""
     explained: tuple[frozenset[str], str] = field(init=False)
@@ -53,6 +54,7 @@ class Around:
     flags: frozenset[str] = field(init=False)
     has_denial: bool = field(init=False)
     may_be_denied: bool = field(init=False)
+    """Something in the sentence may deny one of its figures."""
     is_refuted: bool = field(init=False)
     is_unknown_study: bool = field(init=False)
     has_people: bool = field(init=False)
@@ -74,12 +76,13 @@ class Around:
         self.all_arms = sentence.terms("arm") or self.all_arms_before
         self.all_months = frozenset([float(place.term) for place in self.time_places])
         self.against = _against(sentence)
+        self.outcomes = sentence.terms("outcome")
         head = sentence.tokens.words[sentence.first : sentence.first + 2]
         self.outcomes_meant = self.outcomes_before if head in POINTING_BACK else NO_TERMS
         self.explained = explaining(self.after)
         self.flags = _flags(sentence, counts_leads=self.counts_leads)
         self.has_denial = "deny" in self.flags
-        self.may_be_denied = may_be_denied(sentence)
+        self.may_be_denied = "not" in sentence.words or not DENIALS.isdisjoint(self.flags)
         self.is_refuted = is_refuted(sentence, self.after)
         self.is_unknown_study = () in [one.studies for one in self.named]
         self.has_people = bool(sentence.of("people"))
@@ -92,7 +95,7 @@ class Around:
 
 def _flags(sentence: Sentence, *, counts_leads: bool) -> frozenset[str]:
     flags = sentence.terms("flag")
-    if is_computed(sentence):
+    if is_own_result(sentence) or is_supposed(sentence):
         flags |= {"computed"}
     return flags | {"leads_before"} if counts_leads else flags
 

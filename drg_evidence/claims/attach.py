@@ -52,7 +52,8 @@ class Places:
         self.sentence = sentence
         self.places = places
         self.terms = _terms(places)
-        self.segments = [sentence.seg(place.first) for place in places]
+        segment, first = sentence.segment, sentence.first
+        self.segments = [segment[place.first - first] for place in places]
         self.is_set_against = not is_shared and not SETTING_AGAINST.isdisjoint(sentence.words)
         self.is_parted = ";" in sentence.words
         self._taken: frozenset[str] | None = None
@@ -62,10 +63,11 @@ class Places:
     def taken(self) -> frozenset[str]:
         """Forms of the figures that stand in the segments of the places, as if theirs."""
         if self._taken is None:
-            sentence, segments = self.sentence, self.segments
-            self._taken = frozenset(
-                [f.form for f in sentence.figures if sentence.seg(f.first) in segments]
-            )
+            segment, first = self.sentence.segment, self.sentence.first
+            self._taken = frozenset([
+                figure.form for figure in self.sentence.figures
+                if segment[figure.first - first] in self.segments
+            ])  # fmt: skip
         return self._taken
 
     def in_parallel(self, figure: Figure) -> str:
@@ -80,25 +82,8 @@ class Places:
 
 def attach(figure: Figure, number: int, held: Places) -> tuple[str, int]:
     """The term of a figure that stands in a segment, and how firmly; empty for none."""
-    if len(held.terms) == 1:
-        return _only_one(figure, number, held)
-    if mapped := held.in_parallel(figure):
-        return mapped, HERE
-    sentence, places = held.sentence, held.places
-    near = [p for p, own in zip(places, held.segments, strict=True) if own == number]
-    if places[0].first < figure.first and _is_echo(sentence, figure, places, near):
-        return places[0].term, NEAR
-    if not near:
-        beside = _behind_aside(sentence, figure, places)
-        return (beside, HERE) if beside else _carried(figure, places)
-    if len(_terms(near)) == 1:
-        return near[0].term, HERE
-    closest, is_direct = _closest(sentence, figure, near)
-    return closest, HERE if is_direct else INHERITED
-
-
-def _only_one(figure: Figure, number: int, held: Places) -> tuple[str, int]:
-    """The one term of a sentence, which is not always that of each of its figures."""
+    if len(held.terms) > 1:
+        return _one_of_many(figure, number, held)
     term = held.terms[0]
     if held.is_set_against and figure.form in SHARES:
         if _is_of_the_other(held.sentence, figure, held.places):
@@ -112,6 +97,23 @@ def _only_one(figure: Figure, number: int, held: Places) -> tuple[str, int]:
     # A segment with a figure of its own keeps its term to itself.
     is_doubtful = term in CONTROLS or figure.form in held.taken
     return term, INHERITED if is_doubtful else HERE
+
+
+def _one_of_many(figure: Figure, number: int, held: Places) -> tuple[str, int]:
+    """The term whose turn it is, the one that stands beside the figure, or the last one said."""
+    if mapped := held.in_parallel(figure):
+        return mapped, HERE
+    sentence, places = held.sentence, held.places
+    near = [p for p, own in zip(places, held.segments, strict=True) if own == number]
+    if places[0].first < figure.first and _is_echo(sentence, figure, places, near):
+        return places[0].term, NEAR
+    if not near:
+        beside = _behind_aside(sentence, figure, places)
+        return (beside, HERE) if beside else _carried(figure, places)
+    if len(_terms(near)) == 1:
+        return near[0].term, HERE
+    closest, is_direct = _closest(sentence, figure, near)
+    return closest, HERE if is_direct else INHERITED
 
 
 def _is_echo(sentence: Sentence, figure: Figure, places: list[Place], near: list[Place]) -> bool:

@@ -9,11 +9,6 @@ DENIALS = frozenset({"deny", "refuted", "uncounted"})
 QUOTES = ('"', "“", "'")
 
 
-def may_be_denied(sentence: Sentence) -> bool:
-    """True when something in the sentence may deny one of its figures."""
-    return "not" in sentence.words or not DENIALS.isdisjoint(sentence.terms("flag"))
-
-
 def denied(sentence: Sentence, figure: Figure) -> bool:
     """True when the sentence says that it is not so."""
     words = sentence.tokens.words

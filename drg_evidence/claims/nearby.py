@@ -88,6 +88,8 @@ UNCUT = frozenset({Form.OTHER, Form.TIME, Form.YEAR})
 
 def cuts_of(sentence: Sentence) -> list[Cut]:
     """The figures between which the words of a sentence are shared out."""
+    if len(sentence.figures) == 1:
+        return []
     words, last = sentence.tokens.words, sentence.last
     return [
         (figure.first, figure.last, _behind_bracket(words, figure.last + 1, last))

@@ -29,11 +29,6 @@ SPREADS = re.compile(r"i(?: ?²| ?2| squared| \^ 2)|inconsistency")
 BESIDE = 3
 
 
-def is_computed(sentence: Sentence) -> bool:
-    """True when no row of a study can give the figures of the sentence."""
-    return is_own_result(sentence) or is_supposed(sentence)
-
-
 def signs_of_pooling(sentence: Sentence, figure: Figure) -> list[str]:
     """``left_out`` or ``spread`` for percentages that no row of a study can give."""
     found: list[str] = []

@@ -13,6 +13,7 @@ OF_PEOPLE = frozenset(["patients", "people", "participants", "subjects", "person
                        "everybody", "everyone", "users", "recipients", "wearers"])  # fmt: skip
 
 
+TELLING = frozenset({Form.PERCENT, Form.P_VALUE, Form.DATE, Form.YEAR, Form.POINTS})
 RECEIVED = ("received", "receipt")
 INTRODUCING = frozenset({"of", "in", "with", "on", "involving", "enrolling"})
 
@@ -28,7 +29,7 @@ def signs(sentence: Sentence, figure: Figure) -> list[str]:
             found.append("head")
     if after < sentence.last and words[after] == "of":
         found += _signs_behind(words[after + 1 : min(sentence.last, after + 6)])
-    if sign := _sign_of_form(sentence, figure):
+    if figure.form in TELLING and (sign := _sign_of_form(sentence, figure)):
         found.append(sign)
     return found
 
@@ -61,7 +62,7 @@ def _sign_of_form(sentence: Sentence, figure: Figure) -> str:
     if form is Form.YEAR:
         is_cited = any(0 < figure.first - named.last <= 2 for named in sentence.named)
         return "cited" if is_cited else ""
-    return "own_gap" if form is Form.POINTS and _is_own_gap(sentence, figure) else ""
+    return "own_gap" if _is_own_gap(sentence, figure) else ""
 
 
 def _is_own_gap(sentence: Sentence, figure: Figure) -> bool:

@@ -107,7 +107,7 @@ def set_outcomes(claim: Spoken) -> None:
     """What the segment, the sentence and what came before are about; every rule asks for it."""
     around, figure, form = claim.around, claim.figure, claim.form
     sentence = around.sentence
-    outcomes, own = sentence.terms("outcome"), _own(sentence, figure)
+    outcomes, own = around.outcomes, _own(sentence, figure)
     if form is Form.PERCENT:
         if not own:
             outcomes = before_semicolon(sentence, figure, outcomes)
@@ -221,7 +221,13 @@ def _signs(claim: Spoken) -> list[str]:
             found.append("head")
     if tells_rest(sentence, figure):
         found.append("rest")
-    is_of_pain = "chronic" in claim.segment and "pain" in claim.segment
-    if is_of_pain and not claim.own_arms and "prevalence" in sentence.own_terms("other", figure):
+    if "prevalence" in around.settings and _is_prevalence(claim):
         found.append("prevalence")
     return found
+
+
+def _is_prevalence(claim: Spoken) -> bool:
+    """How many people have chronic pain at all, whatever is done about it."""
+    if "chronic" not in claim.segment or "pain" not in claim.segment or claim.own_arms:
+        return False
+    return "prevalence" in claim.around.sentence.own_terms("other", claim.figure)
