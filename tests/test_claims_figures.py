@@ -36,7 +36,7 @@ def read(text: str) -> list[Figure]:
         ("20 Hz", Form.OTHER, 20, 20),
     ],
 )
-def test_figure_is_read(text: str, form: Form, low: float, high: float) -> None:
+def test_figure_is_read(text: str, form: str, low: float, high: float) -> None:
     figure = read(text)[0]
     assert (figure.form, round(figure.low, 4), round(figure.high, 4)) == (
         form, round(low, 4), round(high, 4),
