@@ -200,8 +200,8 @@ def tokenise(text: str) -> Tokens:
     starts.pop()
     raws = list(map(_RAW.__getitem__, pieces))
     ends = list(map(add, starts, map(len, raws)))
-    spaced = [True]
-    spaced += map(ne, ends, starts[1:])
+    spaced = [True, *map(ne, pieces, raws)]
+    spaced.pop()
     return Tokens(text, list(map(_LOWER.__getitem__, pieces)), raws, starts, ends, spaced)
 
 
