@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .figures import Figure, Form
+from . import written
+from .figures import Figure
 from .tokens import Tokens
 
 MONTH_NUMBER = {
@@ -104,4 +105,4 @@ def _numeric(tokens: Tokens, i: int, last: int) -> Figure | None:
 
 def _dated(first: int, last: int, year: int, month: int, day: int) -> Figure:
     value = float(year * 10000 + month * 100 + day)
-    return Figure(first, last, Form.DATE, value, value)
+    return Figure(first, last, written.DATE, value, value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import written
 from .figures import (
     DENOMINATOR_WORDS,
     MONTHS_PER,
@@ -9,7 +10,6 @@ from .figures import (
     ODDS_DENOMINATORS,
     PERCENT_WORDS,
     Figure,
-    Form,
     value_of,
 )
 from .number_words import number_at
@@ -64,18 +64,18 @@ def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     if after in PERCENT_WORDS or after in MONTHS_PER or (joint == "/" and spaced[at - 1]):
         return figure
     if joint == "/" and min(figure.low, number[0]) >= FIRST_YEAR:
-        return Figure(figure.first, number[2] - 1, Form.YEAR, figure.low, figure.low)
+        return Figure(figure.first, number[2] - 1, written.YEAR, figure.low, figure.low)
     is_nice = number[0] in NICE_DENOMINATORS or (joint == "in" and number[0] in ODDS_DENOMINATORS)
     if joint == "in" and not (is_nice and figure.low < number[0]):
         return figure
     if joint == "/" and after == "/":
-        return Figure(figure.first, number[2] - 1, Form.OTHER, 0, 0)
+        return Figure(figure.first, number[2] - 1, written.OTHER, 0, 0)
     if figure.low == 1 and figure.is_word and words[figure.first - 1] in ("every", "each"):
         figure.low = number[0]  # "every one of the 17"
     figure.events, figure.of, figure.last = figure.low, number[0], number[2] - 1
     figure.low = figure.high = 100 * figure.events / figure.of
     is_rate = (joint == "in" or every or joint == "out") and is_nice and figure.of <= 100
-    figure.form = Form.FRACTION if is_rate else Form.PAIR
+    figure.form = written.FRACTION if is_rate else written.PAIR
     return figure
 
 
@@ -96,11 +96,11 @@ def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:
     ):
         share = value_of(words[at + 1]) if words[at + 1][0].isdigit() else None
         if share and at + 3 < last and words[at + 3] == ")":
-            figure.events, figure.form, figure.last = figure.low, Form.PERCENT, at + 3
+            figure.events, figure.form, figure.last = figure.low, written.PERCENT, at + 3
             figure.low = figure.high = share[0]
             figure.decimals = share[1]
             return figure
     is_year = not figure.is_word and not figure.decimals and FIRST_YEAR <= figure.low <= 2045
     if is_year and len(words[figure.first]) == 4:
-        figure.form = Form.YEAR
+        figure.form = written.YEAR
     return figure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import written
 from .dates import MONTH_NUMBER, date_at
 from .figure_units import INTERVAL_WORDS, follows_estimate, names_scale, with_unit
 from .figures import (
@@ -82,7 +83,7 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
         return named
     share = part(words, i, last) if not words[i][0].isdigit() else None
     if share is not None:
-        return Figure(i, share[1] - 1, Form.FRACTION, share[0], share[0], is_word=True)
+        return Figure(i, share[1] - 1, written.FRACTION, share[0], share[0], is_word=True)
     number = number_at(tokens, i, last)
     if number is None:
         if words[i] in ARTICLES:
@@ -90,16 +91,16 @@ def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
         return None
     value, decimals, at, is_word = number
     if _is_identifier(tokens, i, at, last, is_word):
-        return Figure(i, at - 1, Form.OTHER, value, value, decimals)
+        return Figure(i, at - 1, written.OTHER, value, value, decimals)
     before = words[i - 1] if i > first else ""
-    figure = Figure(i, at - 1, Form.NUMBER, value, value, decimals, is_word=is_word)
+    figure = Figure(i, at - 1, written.NUMBER, value, value, decimals, is_word=is_word)
     special = _p_or_nnt(tokens, figure, first)
     if special:
         return special
     if before in SPREAD or (
         before in ("of", "=", ":") and i - 2 >= first and words[i - 2] in SPREAD
     ):
-        return _as(figure, Form.OTHER, i)
+        return _as(figure, written.OTHER, i)
     if before in CURRENCIES:
         return _money(tokens, figure, last)
     return with_unit(tokens, _ranged(tokens, figure, first, last, spaced), first, last)
@@ -138,16 +139,16 @@ def _p_or_nnt(tokens: Tokens, figure: Figure, first: int) -> Figure | None:
         if words[at] in ("less", "below"):
             sign = "<"
         if words[at] == "needed" and at > first and words[at - 1] == "number":
-            return _as(figure, Form.NNT, at - 1)
+            return _as(figure, written.NNT, at - 1)
         at -= 1
         steps += 1
     if at < first:
         return None
     if words[at] == "p" and figure.low <= 1 and (steps or tokens.ends[at] == tokens.starts[at + 1]):
         figure.unit = sign or "="
-        return _as(figure, Form.P_VALUE, at)
+        return _as(figure, written.P_VALUE, at)
     if words[at] in ("nnt", "nnts"):
-        return _as(figure, Form.NNT, at)
+        return _as(figure, written.NNT, at)
     return None
 
 
@@ -159,7 +160,7 @@ def _as(figure: Figure, form: Form, first: int) -> Figure:
 def _money(tokens: Tokens, figure: Figure, last: int) -> Figure:
     near = tokens.words[max(0, figure.first - 5) : figure.first]
     near += tokens.words[figure.last + 1 : min(last, figure.last + 2)]
-    figure.form = Form.OTHER if CEILINGS & set(near) else Form.MONEY
+    figure.form = written.OTHER if CEILINGS & set(near) else written.MONEY
     figure.unit = tokens.words[figure.first - 1]
     figure.first -= 1
     at = figure.last + 1
@@ -245,7 +246,14 @@ def _dress(tokens: Tokens, figure: Figure, first: int) -> None:
     words = tokens.words
     at = figure.first - 1
     begin = figure.first
-    if figure.form in (Form.PERCENT, Form.FRACTION, Form.NUMBER, Form.PAIR, Form.TIME, Form.MONEY):
+    if figure.form in (
+        written.PERCENT,
+        written.FRACTION,
+        written.NUMBER,
+        written.PAIR,
+        written.TIME,
+        written.MONEY,
+    ):
         steps = 0
         while at >= first and steps < 4:
             word = words[at]
@@ -265,9 +273,9 @@ def _dress(tokens: Tokens, figure: Figure, first: int) -> None:
             begin -= 1
             if begin > first and words[begin - 1] == "a":
                 begin -= 1
-        if words[begin] == "up" and figure.form is Form.TIME:
+        if words[begin] == "up" and figure.form is written.TIME:
             figure.hedge = "upto"
-    shown = begin if figure.hedge and figure.form is not Form.TIME else figure.first
+    shown = begin if figure.hedge and figure.form is not written.TIME else figure.first
     if figure.hedge == "upto":
         shown = begin
     figure.start, figure.end = tokens.starts[shown], tokens.ends[figure.last]

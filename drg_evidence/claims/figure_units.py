@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import written
 from .figure_pairs import pair_at
 from .figures import (
     CURRENCY_WORDS,
@@ -12,7 +13,6 @@ from .figures import (
     PERCENT_WORDS,
     POINT_WORDS,
     Figure,
-    Form,
 )
 from .tokens import Tokens
 
@@ -60,10 +60,10 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         after, at = "percent", at + 1
     if after in PERCENT_WORDS:
         figure.last = at
-        figure.form = Form.PERCENT
+        figure.form = written.PERCENT
         return _percent(tokens, figure, first, last)
     if after in POINT_WORDS and set(words[at + 1 : min(last, at + 4)]) & SCALES:
-        figure.form, figure.last = Form.OTHER, at
+        figure.form, figure.last = written.OTHER, at
         return figure
     if (
         after == "percentage"
@@ -71,14 +71,14 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         or (after == "absolute" and at + 1 < last and (words[at + 1] in POINT_WORDS))
     ):
         end = at + 1 if after in ("percentage", "absolute") and at + 1 < last else at
-        figure.form, figure.last = Form.POINTS, end if words[end] in POINT_WORDS else at
+        figure.form, figure.last = written.POINTS, end if words[end] in POINT_WORDS else at
         if figure.is_word and after == "point":
-            figure.form = Form.NUMBER
+            figure.form = written.NUMBER
         return figure
     if after in MONTHS_PER and not (after in ("m", "y") and _is_loose(tokens, at, last)):
         return _time(tokens, figure, at)
     if figure.is_range and figure.low == 0 and after in LENGTH_UNITS:
-        figure.form = Form.OTHER
+        figure.form = written.OTHER
         return figure
     if _is_measured(figure, after, at):
         return figure
@@ -87,7 +87,7 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         and figure.low == 0
         and (after in SCALES or names_scale(words, figure, first))
     ):
-        figure.form = Form.OTHER
+        figure.form = written.OTHER
         return figure
     return _with_label(tokens, figure, first, last)
 
@@ -95,11 +95,11 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
 def _is_measured(figure: Figure, after: str, at: int) -> bool:
     """Lengths, doses, settings and sums of money, by the unit behind the number."""
     if after in LENGTH_UNITS:
-        figure.form, figure.unit = Form.LENGTH, after
+        figure.form, figure.unit = written.LENGTH, after
     elif after in CURRENCY_WORDS:
-        figure.form, figure.unit = Form.MONEY, after
+        figure.form, figure.unit = written.MONEY, after
     elif after in OTHER_UNITS or after in ("million", "billion"):
-        figure.form = Form.OTHER
+        figure.form = written.OTHER
     else:
         return False
     figure.last = at
@@ -112,17 +112,17 @@ def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
     before = words[figure.first - 1] if figure.first > first else ""
     earlier = words[max(first, figure.first - 3) : figure.first]
     if earlier[1:] == ["out", "of"] and earlier[0] in LENGTH_UNITS:
-        figure.form = Form.OTHER  # the scale of "50 mm out of 100"
+        figure.form = written.OTHER  # the scale of "50 mm out of 100"
         return figure
     if before in LABELS_BEFORE and not figure.is_word and figure.decimals == 0:
-        figure.form = Form.OTHER
+        figure.form = written.OTHER
         return figure
     if before in ("month", "monat") and figure.low <= 240 and not _is_counted(words, figure, first):
-        figure.form, figure.unit = Form.TIME, "month"
+        figure.form, figure.unit = written.TIME, "month"
         figure.first -= 1
         return figure
     if before in ("week", "year", "day") and figure.decimals == 0:
-        figure.form = Form.OTHER if before == "day" or figure.low > 300 else Form.TIME
+        figure.form = written.OTHER if before == "day" or figure.low > 300 else written.TIME
         figure.low = figure.high = figure.low * MONTHS_PER[before]
         figure.first -= 1
         return figure
@@ -145,10 +145,10 @@ def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     at = figure.last + 1
     if at < last and not tokens.spaced[at] and words[at][0].isdigit():
         # Letters of an address: "%22Neurosurgery%22%5Bjour".
-        figure.form = Form.OTHER
+        figure.form = written.OTHER
         return figure
     if at + 1 < last and words[at] == "points":
-        figure.form, figure.last = Form.POINTS, at
+        figure.form, figure.last = written.POINTS, at
     elif (
         at < last
         and figure.low in (90, 95, 99)
@@ -160,7 +160,7 @@ def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
             )
         )
     ):
-        figure.form = Form.OTHER
+        figure.form = written.OTHER
     elif figure.is_range:
         is_behind = (
             figure.first - 2 > first
@@ -168,17 +168,17 @@ def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
             and (words[figure.first - 2] in PERCENT_WORDS)
         )
         interval = _interval(tokens, figure, first)
-        if is_behind or interval.form is Form.INTERVAL:
-            figure.form = Form.INTERVAL
+        if is_behind or interval.form is written.INTERVAL:
+            figure.form = written.INTERVAL
         else:
-            figure.form = Form.PERCENT
+            figure.form = written.PERCENT
     return figure
 
 
 def _time(tokens: Tokens, figure: Figure, at: int) -> Figure:
     unit = tokens.words[at]
     scale = MONTHS_PER[unit]
-    figure.form, figure.last, figure.unit = Form.TIME, at, unit
+    figure.form, figure.last, figure.unit = written.TIME, at, unit
     figure.low, figure.high = figure.low * scale, figure.high * scale
     return figure
 
@@ -196,13 +196,13 @@ def _interval(tokens: Tokens, figure: Figure, first: int) -> Figure:
     """A bare range is an interval after "CI" or in brackets behind a figure."""
     words = tokens.words
     before = words[max(first, figure.first - 5) : figure.first]
-    in_bracket = bool(before) and before[-1] in ("(", "[") and figure.form is Form.NUMBER
+    in_bracket = bool(before) and before[-1] in ("(", "[") and figure.form is written.NUMBER
     if (
         any(word in INTERVAL_WORDS for word in before)
         or (in_bracket and (figure.decimals > 0 or before[-2:-1] == ["%"]))
-        or (figure.form is Form.NUMBER and follows_estimate(tokens, figure, first))
+        or (figure.form is written.NUMBER and follows_estimate(tokens, figure, first))
     ):
-        figure.form = Form.INTERVAL
-    elif figure.form is Form.NUMBER and figure.low >= 1900:
-        figure.form = Form.OTHER
+        figure.form = written.INTERVAL
+    elif figure.form is written.NUMBER and figure.low >= 1900:
+        figure.form = written.OTHER
     return figure

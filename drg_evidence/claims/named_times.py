@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .figures import MONTHS_PER, Figure, Form
+from . import written
+from .figures import MONTHS_PER, Figure
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "ninth": 9,
@@ -22,7 +23,7 @@ def named_time(words: list[str], i: int, first: int, last: int) -> Figure | None
     """ "half a year", "half-year", "after the first year", "by the 12th month"."""
     ahead = words[i + 1 : min(last, i + 3)]
     if words[i] == "half" and (ahead == ["a", "year"] or ahead == ["-", "year"]):
-        return Figure(i, i + 2, Form.TIME, 6.0, 6.0, is_word=True, unit="months")
+        return Figure(i, i + 2, written.TIME, 6.0, 6.0, is_word=True, unit="months")
     if not ahead or COUNTED.isdisjoint(ahead):
         return None
     number, at = ORDINALS.get(words[i], 0), i + 1
@@ -33,7 +34,7 @@ def named_time(words: list[str], i: int, first: int, last: int) -> Figure | None
     if AT.isdisjoint(words[max(first, i - REACH - 1) : i]):
         return None
     months = number * MONTHS_PER[words[at]]
-    return Figure(i, at, Form.TIME, months, months, is_word=True, unit=f"{words[at]}s")
+    return Figure(i, at, written.TIME, months, months, is_word=True, unit=f"{words[at]}s")
 
 
 def a_unit(words: list[str], i: int, last: int) -> Figure | None:
@@ -43,5 +44,5 @@ def a_unit(words: list[str], i: int, last: int) -> Figure | None:
         at += 1
     if at < last and words[at] in UNITS:
         months = MONTHS_PER[words[at]]
-        return Figure(i, at, Form.TIME, months, months, is_word=True, unit=words[at])
+        return Figure(i, at, written.TIME, months, months, is_word=True, unit=words[at])
     return None

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from . import written
 from .cue_table import Cue
 from .figure_reader import figures_in
-from .figures import Figure, Form
+from .figures import Figure
 from .tokens import Tokens, segments
 
 THRESHOLDS = frozenset({20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0, 90.0})
@@ -56,7 +57,9 @@ class Sentence:
     def figures_of_results(self) -> list[Figure]:
         """Figures that are no years, times or dates."""
         return [
-            f for f in self.figures if f.form not in (Form.YEAR, Form.TIME, Form.DATE, Form.OTHER)
+            f
+            for f in self.figures
+            if f.form not in (written.YEAR, written.TIME, written.DATE, written.OTHER)
         ]
 
     def seg(self, token: int) -> int:
@@ -135,7 +138,7 @@ def _is_left_out(tokens: Tokens, cue: Cue) -> bool:
 
 def _is_in_name(figure: Figure, names: list[Cue]) -> bool:
     """The 11 years of "UK explants 11 years" are no follow-up."""
-    return figure.form in (Form.TIME, Form.NUMBER) and any(
+    return figure.form in (written.TIME, written.NUMBER) and any(
         name.first <= figure.first and figure.last <= name.last for name in names
     )
 
@@ -147,7 +150,7 @@ ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "h
 
 COMMON = (20.0, 30.0, 50.0, 80.0)
 """The percentages that papers ask of a responder."""
-SHARED = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
+SHARED = frozenset({written.FRACTION, written.PAIR, written.PERCENT})
 CHOSEN = frozenset({"liked", "preferred", "favoured", "favored", "chose", "wanted", "rated"})
 OR_MORE = frozenset({"more", "greater", "better", "higher", "above"})
 LOST = frozenset({"lost", "shed", "shaved", "lose", "losing"})
@@ -158,16 +161,16 @@ def is_threshold(
     tokens: Tokens, figure: Figure, first: int, last: int, every: list[Figure]
 ) -> bool:
     """True for the 50% in "at least 50% relief" and the half in "half of their pain"."""
-    if figure.form is not Form.FRACTION and (
-        figure.form is not Form.PERCENT or figure.low not in THRESHOLDS
+    if figure.form is not written.FRACTION and (
+        figure.form is not written.PERCENT or figure.low not in THRESHOLDS
     ):
         return False
     words = tokens.words
     after = words[figure.last + 1 : min(last, figure.last + 8)]
     before = words[max(first, figure.first - 4) : figure.first]
-    if figure.form is Form.FRACTION and words[figure.first] in ("half", "hälfte"):
+    if figure.form is written.FRACTION and words[figure.first] in ("half", "hälfte"):
         return _is_half_of_pain(figure, before, after, words[figure.first + 1 : figure.first + 9])
-    if figure.form is not Form.PERCENT or figure.is_range or figure.low not in THRESHOLDS:
+    if figure.form is not written.PERCENT or figure.is_range or figure.low not in THRESHOLDS:
         return False
     is_named = bool(after) and after[0] in ("responder", "response", "threshold", "rule")
     if figure.low in COMMON and before and before[-1] in ("the", "a", "-") and is_named:
@@ -211,7 +214,7 @@ def _is_rule_of_share(
 ) -> bool:
     """A share stands before it: "81.2% had 50% pain relief"."""
     shares = [f for f in every if f is not figure and f.form in (
-        Form.FRACTION, Form.PAIR, Form.PERCENT)]  # fmt: skip
+        written.FRACTION, written.PAIR, written.PERCENT)]  # fmt: skip
     if after[:1] == ["mean"] or "mean" in before or "average" in before:
         return False
     return any(figure.first - 14 < f.last < figure.first for f in shares) or (
