@@ -84,7 +84,8 @@ SEGMENT_WORDS = frozenset(
     ]
 ) - {"plus", "than"}
 SEGMENT_SIGNS = frozenset(",;|•\n")
-SEGMENT_CUTS = SEGMENT_WORDS | SEGMENT_SIGNS
+MAY_CUT = SEGMENT_WORDS | SEGMENT_SIGNS | {"-"}
+"""What a segment begins with; a dash only where it stands by itself."""
 SIGN_REPAIRS = {
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\r\f\v", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff", " "),
@@ -266,16 +267,27 @@ def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> b
     return before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
 
 
-def segments(tokens: Tokens, first: int, last: int) -> list[int]:
-    """Segment number of each token of a sentence: cut at commas, semicolons, "and", "versus".
+def segments(tokens: Tokens, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
+    """Segment number of each token of a sentence, and each segment as a half-open range.
 
-    Figures and the names that they belong to mostly stand in one segment.
+    Cut at commas, semicolons, "and", "versus": figures and the names that they belong to mostly
+    stand in one segment.
     """
     words = tokens.words[first:last]
-    cuts = [word in SEGMENT_CUTS for word in words]
+    cuts = [i for i, word in enumerate(words, first) if word in MAY_CUT]
     if "-" in words:
-        spaced = tokens.spaced
-        for i in range(len(words) - 1):
-            if words[i] == "-" and spaced[first + i] and spaced[first + i + 1]:
-                cuts[i] = True
-    return list(accumulate(cuts, initial=0))[1:]
+        cuts = [i for i in cuts if tokens.words[i] != "-" or _is_dash(tokens, i, last)]
+    cuts.append(last)
+    numbers: list[int] = []
+    ranges: list[tuple[int, int]] = []
+    begin = first
+    for number, cut in enumerate(cuts):
+        numbers += [number] * (cut - begin)
+        ranges.append((begin, cut))
+        begin = cut
+    return numbers, ranges
+
+
+def _is_dash(tokens: Tokens, at: int, last: int) -> bool:
+    """True for a dash between words; that of "10-kHz" has no blanks beside it."""
+    return at + 1 < last and tokens.spaced[at] and tokens.spaced[at + 1]
