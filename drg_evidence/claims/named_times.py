@@ -27,7 +27,7 @@ def named_time(words: list[str], i: int, first: int, last: int) -> Figure | None
     if not ahead or COUNTED.isdisjoint(ahead):
         return None
     number, at = ORDINALS.get(words[i], 0), i + 1
-    if not number and ahead[0] in ENDINGS and words[i].isdigit():
+    if not number and ahead[0] in ENDINGS and words[i].isdecimal():
         number, at = int(words[i]), i + 2
     if not number or at >= last or words[at] not in COUNTED:
         return None
