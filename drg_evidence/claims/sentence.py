@@ -75,7 +75,9 @@ class Sentence:
         """Terms of one kind anywhere in the sentence."""
         known = self._terms.get(kind)
         if known is None:
-            known = self._terms[kind] = _set_of(tuple([cue.term for cue in self.of(kind)]))
+            cues = self.cues.get(kind)
+            known = _set_of(tuple([cue.term for cue in cues])) if cues else NO_TERMS
+            self._terms[kind] = known
         return known
 
     def own_terms(self, kind: str, figure: Figure) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add, ne
 
 TOKEN = re.compile(
@@ -207,6 +207,8 @@ def tokenise(text: str) -> Tokens:
 
 
 MARKS = frozenset(".!?\n")
+CLOSING = frozenset({")", '"', "”", "'", "]"})
+"""Behind the mark that ends a sentence, and part of it."""
 
 
 def sentences(tokens: Tokens) -> list[tuple[int, int]]:
@@ -215,7 +217,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
     first = 0
     words, raws, spaced = tokens.words, tokens.raws, tokens.spaced
     total = len(words)
-    for i in [i for i, word in enumerate(words) if word in MARKS]:
+    for i in compress(range(total), map(MARKS.__contains__, words)):
         word = words[i]
         if word == "\n":
             if i > first:
@@ -223,7 +225,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
             first = i + 1
             continue
         after = i + 1
-        while after < total and words[after] in (")", '"', "”", "'", "]"):
+        while after < total and words[after] in CLOSING:
             after += 1
         if after < total and not spaced[after]:
             continue
@@ -233,7 +235,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
         first = after
     if first < total:
         cuts.append((first, total))
-    if all(last - start <= LONGEST_SENTENCE for start, last in cuts):
+    if total <= LONGEST_SENTENCE:
         return cuts
     return [piece for a, b in cuts for piece in _bounded(a, b)]
 
@@ -255,14 +257,9 @@ MONTHS = frozenset(["januar", "februar", "märz", "april", "mai", "juni", "juli"
 def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> bool:
     """A full stop after "al" or "vs" or one letter, or before a small letter, ends nothing."""
     before = words[i - 1] if i else ""
-    if after < len(raws) and raws[after][:1].islower():
+    if after < len(raws) and raws[after][0].islower():
         return True
-    if (
-        before.isdigit()
-        and len(before) <= 2
-        and words[after : after + 1]
-        and words[after] in MONTHS
-    ):
+    if before.isdigit() and len(before) <= 2 and after < len(words) and words[after] in MONTHS:
         return True
     return before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
 
