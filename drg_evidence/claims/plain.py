@@ -144,11 +144,13 @@ def _is_value(cell: str) -> bool:
 
 def _is_rule(line: str) -> bool:
     """The line of dashes under the heads of a Markdown table."""
-    return not line.strip("|-: =\t") and "-" in line
+    return "-" in line and not line.strip("|-: =\t")
 
 
 def _separator(lines: list[str]) -> str:
     """The sign between cells when at least two lines have the same number of it."""
+    if len(lines) < 2:
+        return ""
     for sign in ("|", "\t", ";"):
         counts = [line.count(sign) for line in lines if sign in line]
         if len(counts) > 1 and min(counts) >= 1 and len(set(counts)) == 1:
