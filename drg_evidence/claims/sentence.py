@@ -85,7 +85,8 @@ class Sentence:
         cues = self.cues.get(kind)
         if not cues:
             return NO_TERMS
-        begin, end = self.part(figure.first)
+        number = (self._segment or self._cut())[figure.first - self.first]
+        begin, end = self._parts[number]
         terms = [cue.term for cue in cues if begin <= cue.first < end]
         return _set_of(tuple(terms)) if terms else NO_TERMS
 

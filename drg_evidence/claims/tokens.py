@@ -16,8 +16,8 @@ TOKEN = re.compile(
     r"[a-zA-Z]++[^\W\d_]*+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\n|(?<![\w.,])\.\d+|[^\w\s]|_"
 )
-PIECE = re.compile(rf"(?:{TOKEN.pattern})[^\S\n]*+")
-"""A token with the blanks behind it."""
+PIECE = re.compile(rf"[a-zA-Z]++ (?=\S)|(?:{TOKEN.pattern})[^\S\n]*+")
+"""A token with the blanks behind it; for most, plain letters and one blank."""
 BLANKS = re.compile(r"[^\S\n]*")
 ABBREVIATIONS = frozenset(
     [
@@ -162,10 +162,6 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
-
-    def slice_text(self, first: int, last: int) -> str:
-        """The text from one token to another, both included."""
-        return self.text[self.starts[first] : self.ends[last]]
 
 
 class _Raw(dict[str, str]):
