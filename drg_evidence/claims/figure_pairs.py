@@ -25,7 +25,9 @@ PEOPLE_NOUNS = frozenset(
 
 def _behind_people(words: list[str], at: int, last: int) -> int:
     """Past the people of "12 patients of 15" and of "one DRG patient in six"."""
-    for i in range(at, min(at + 3, last - 1)):
+    for i in range(at, at + 3):
+        if i + 1 >= last:
+            return at
         word = words[i]
         if word in PEOPLE_NOUNS:
             one = word != "patienten" and not word.endswith("s") and word != "people"

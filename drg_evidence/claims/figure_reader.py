@@ -19,8 +19,8 @@ from .figures import (
     Figure,
     value_of,
 )
-from .named_times import ARTICLES, ENDINGS, ORDINALS, a_unit, named_time
-from .number_words import STARTERS, number_at, part, whole
+from .named_times import ARTICLES, ENDINGS, LONE, ORDINALS, WHOLE, a_unit, named_time
+from .number_words import PARTS, STARTERS, number_at, part, whole
 from .signed import below_zero
 from .tokens import Tokens
 
@@ -92,8 +92,15 @@ def _in_digits(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     return _in_context(tokens, figure, first, last)
 
 
+AFTER_ARTICLE = PARTS.keys() | LONE | WHOLE | {"-", "hundred"}
+"""Behind an article that begins a part, a number or a time: "a third", "a hundred", "a year"."""
+
+
 def _in_words(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     words = tokens.words
+    is_article = words[i] in ARTICLES
+    if is_article and (i + 1 >= last or words[i + 1] not in AFTER_ARTICLE):
+        return None
     if words[i] in ORDINALS or words[i] == "half":
         named = named_time(words, i, first, last)
         if named is not None:
@@ -103,7 +110,7 @@ def _in_words(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
         return Figure(i, share[1] - 1, written.FRACTION, share[0], share[0], is_word=True)
     spelt = whole(words, i, last)
     if spelt is None:
-        return a_unit(words, i, last) if words[i] in ARTICLES else None
+        return a_unit(words, i, last) if is_article else None
     value, decimals, at = spelt
     figure = Figure(i, at - 1, written.NUMBER, value, value, decimals, is_word=True)
     return _in_context(tokens, figure, first, last)
