@@ -22,7 +22,7 @@ MONTH_NUMBER = {
 }  # fmt: skip
 JOINTS = frozenset({"/", "-"})
 AFTER_DAY = frozenset({"st", "nd", "rd", "th", ".", "of"})
-BEHIND_DAY = JOINTS | AFTER_DAY | MONTH_NUMBER.keys()
+BEHIND_DAY = JOINTS | AFTER_DAY | frozenset(MONTH_NUMBER)
 """What may follow the first number of a date."""
 DAY = re.compile(r"[0-3]?\d")
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -92,7 +92,7 @@ def _in_digits(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     return _in_context(tokens, figure, first, last)
 
 
-AFTER_ARTICLE = PARTS.keys() | LONE | WHOLE | {"-", "hundred"}
+AFTER_ARTICLE = frozenset(PARTS) | LONE | WHOLE | {"-", "hundred"}
 """Behind an article that begins a part, a number or a time: "a third", "a hundred", "a year"."""
 
 
@@ -214,7 +214,7 @@ HEDGED = frozenset({written.PERCENT, written.FRACTION, written.NUMBER, written.P
 FILLERS = frozenset({"than", "to", "little", "a", "at", "slightly", "bit", "as", "als", "die",
                      "der"})  # fmt: skip
 """Between a hedge and its figure."""
-BEFORE_HEDGED = FILLERS | HEDGES.keys()
+BEFORE_HEDGED = FILLERS | frozenset(HEDGES)
 
 
 def _dress(tokens: Tokens, figure: Figure, first: int) -> None:

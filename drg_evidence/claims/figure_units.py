@@ -48,7 +48,7 @@ def names_scale(words: list[str], figure: Figure, first: int) -> bool:
 
 
 UNIT_WORDS = (
-    POINT_WORDS | MONTHS_PER.keys() | LENGTH_UNITS | CURRENCY_WORDS | OTHER_UNITS
+    POINT_WORDS | frozenset(MONTHS_PER) | LENGTH_UNITS | CURRENCY_WORDS | OTHER_UNITS
     | {"percentage", "absolute", "million", "billion"}
 )  # fmt: skip
 """Behind a number that is no percentage, where they may tell what it is."""
