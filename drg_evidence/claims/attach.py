@@ -52,8 +52,7 @@ class Places:
         self.sentence = sentence
         self.places = places
         self.terms = _terms(places)
-        segment, first = sentence.segment, sentence.first
-        self.segments = [segment[place.first - first] for place in places]
+        self.segments = [sentence.seg(place.first) for place in places]
         self.is_set_against = not is_shared and not SETTING_AGAINST.isdisjoint(sentence.words)
         self.is_parted = ";" in sentence.words
         self._taken: frozenset[str] | None = None
@@ -63,10 +62,9 @@ class Places:
     def taken(self) -> frozenset[str]:
         """Forms of the figures that stand in the segments of the places, as if theirs."""
         if self._taken is None:
-            segment, first = self.sentence.segment, self.sentence.first
+            sentence = self.sentence
             self._taken = frozenset([
-                figure.form for figure in self.sentence.figures
-                if segment[figure.first - first] in self.segments
+                f.form for f in sentence.figures if sentence.seg(f.first) in self.segments
             ])  # fmt: skip
         return self._taken
 

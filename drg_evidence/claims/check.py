@@ -14,7 +14,7 @@ from .claim import INHERITED, NONE, Claim
 from .crossed import retold, uncrossed
 from .fields import check_claim
 from .fingerprint import study_by_figures
-from .gate import may_be_about, may_name_a_study
+from .gate import is_worth_reading, may_be_about, may_name_a_study
 from .grouping import ReadBlock, read_group
 from .judge import judge
 from .judgement import Judgement
@@ -239,10 +239,7 @@ def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
     names = names_of(held)
     if not may_be_about(normalised(text), names):
         return Report(mentions=(), text=text, blocks=whole)
-    pieces = split_text(
-        text,
-        keep=lambda part: may_be_about(normalised(part), names) or may_name_a_study(part, names),
-    )
+    pieces = split_text(text, keep=lambda part: is_worth_reading(part, names))
     groups = _groups(piece.block for piece in pieces)
     mentions = tuple(
         m.moved(block=0, place=b.place, shift=shift, figure=text[m.start + shift : m.end + shift])

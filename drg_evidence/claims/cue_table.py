@@ -25,13 +25,16 @@ LONGEST_STEM = 30
 MOST_PAIRS = 200_000
 
 
-class Cue(NamedTuple):
+class Cue:
     """One phrase found: its kind and term, and the tokens it covers (both included)."""
 
-    kind: str
-    term: str
-    first: int
-    last: int
+    __slots__ = ("first", "kind", "last", "term")
+
+    def __init__(self, kind: str, term: str, first: int, last: int) -> None:
+        self.kind = kind
+        self.term = term
+        self.first = first
+        self.last = last
 
 
 class Element(NamedTuple):
@@ -48,6 +51,18 @@ class Pattern(NamedTuple):
     kind: str
     term: str
     elements: tuple[Element, ...]
+
+
+class Candidate(NamedTuple):
+    """A phrase whose first two words are there, and what is left of it to look for."""
+
+    term: str
+    length: int
+    rest: tuple[Element, ...]
+
+
+Candidates = tuple[tuple[str, tuple[Candidate, ...]], ...]
+"""Kinds with their candidates, longest first."""
 
 
 def read_table(name: str) -> list[dict[str, str]]:
@@ -81,23 +96,25 @@ def packaged_patterns() -> tuple[Pattern, ...]:
     return tuple(dict.fromkeys(made))
 
 
-class Followed(dict[str, tuple[Pattern, ...]]):
-    """Patterns that begin with one word, by the word that follows; longest first, remembered.
+class Followed(dict[str, Candidates]):
+    """Patterns that begin with one word, by the word that follows, as printed; remembered.
 
     Small words such as "the" begin many phrases, and few of those go on with a given word.
     """
 
-    def __init__(self, patterns: tuple[Pattern, ...], home: Beginnings) -> None:
+    def __init__(self, patterns: list[Pattern], home: Beginnings) -> None:
         super().__init__()
         self.patterns = patterns
         self.home = home
 
-    def __missing__(self, following: str) -> tuple[Pattern, ...]:
+    def __missing__(self, following: str) -> Candidates:
         self.home.count_one()
-        found = self[following] = tuple(
-            p for p in self.patterns
-            if len(p.elements) == 1 or _may_be(p.elements[1], following)
-        )  # fmt: skip
+        by_kind: dict[str, list[Candidate]] = {}
+        for kind, term, elements in self.patterns:
+            if len(elements) == 1 or _fits(elements[1], following, following.lower()):
+                one = Candidate(term, len(elements), elements[2:])
+                by_kind.setdefault(kind, []).append(one)
+        found = self[following] = tuple([(kind, tuple(held)) for kind, held in by_kind.items()])
         return found
 
 
@@ -134,7 +151,7 @@ class Beginnings(dict[str, Followed | None]):
         fitting.sort(key=lambda p: -len(p.elements))
         if len(self) > 50_000:
             self.clear()
-        found = self[raw] = Followed(tuple(fitting), self) if fitting else None
+        found = self[raw] = Followed(fitting, self) if fitting else None
         return found
 
 
@@ -159,66 +176,64 @@ class CueFinder:
     def find(self, tokens: Tokens) -> list[Cue]:
         """Every cue in order of the text."""
         found: list[Cue] = []
-        words = tokens.words
+        words, raws = tokens.words, tokens.raws
         free: dict[str, int] = {}
         total = len(words)
-        for i, followed in enumerate(map(self.beginnings.__getitem__, tokens.raws)):
+        for i, followed in enumerate(map(self.beginnings.__getitem__, raws)):
             if followed is None:
                 continue
             at = i + 1
             if at < total and words[at] == "-":
                 at += 1
-            patterns = followed[words[at] if at < total else ""]
-            if patterns:
-                _take(patterns, tokens, i, free, found)
+            candidates = followed[raws[at] if at < total else ""]
+            if candidates:
+                _take(candidates, tokens, i, at, free, found)
         return found
 
 
 def _take(
-    patterns: tuple[Pattern, ...], tokens: Tokens, i: int, free: dict[str, int], found: list[Cue]
+    every: Candidates, tokens: Tokens, i: int, after: int, free: dict[str, int], found: list[Cue]
 ) -> None:
-    """The longest patterns of each kind that fit at ``i``, where that kind is free."""
-    taken: dict[str, int] = {}
-    for kind, term, elements in patterns:
-        length = len(elements)
-        if kind in taken:
-            if taken[kind] > length:
-                continue
-        elif free.get(kind, 0) > i:
+    """The longest phrases of each kind that fit at ``i``, where that kind is free."""
+    for kind, candidates in every:
+        if free.get(kind, 0) > i:
             continue
-        last = _end(elements, tokens, i) if length > 1 else i
-        if last >= 0:
-            taken[kind] = length
-            free[kind] = last + 1
-            if term != DECOY:
-                found.append(Cue(kind, term, i, last))
+        longest = 0
+        for term, length, rest in candidates:
+            if length < longest:
+                break
+            last = i if length == 1 else after
+            if rest:
+                last = _end(rest, tokens, after)
+            if last >= 0:
+                longest = length
+                free[kind] = last + 1
+                if term != DECOY:
+                    found.append(Cue(kind, term, i, last))
 
 
-def _may_be(element: Element, word: str) -> bool:
-    """True unless the word rules the element out; capitals are looked at later."""
+def _fits(element: Element, raw: str, word: str) -> bool:
+    """True when a word, as printed and in lower case, is this word of a phrase."""
     if element.is_capital:
-        return bool(word)
+        return raw == element.word
     if element.is_stem:
-        return unaccented(word).startswith(element.word) or word.startswith(element.word)
+        return word.startswith(element.word) or unaccented(word).startswith(element.word)
     return word == element.word
 
 
-def _end(elements: tuple[Element, ...], tokens: Tokens, i: int) -> int:
-    """Index of the last token of the phrase that starts at ``i``; -1 when it does not fit."""
-    words, raws, total = tokens.words, tokens.raws, len(tokens.words)
-    at = i
-    for number, (word, is_stem, is_capital) in enumerate(elements):
-        if number:
+def _end(rest: tuple[Element, ...], tokens: Tokens, after: int) -> int:
+    """Index of the last token of a phrase that goes on behind ``after``; -1 if it does not fit."""
+    words, total = tokens.words, len(tokens.words)
+    at = after
+    for element in rest:
+        at += 1
+        if at < total and words[at] == "-":
             at += 1
-            if at < total and words[at] == "-":
-                at += 1
-            if at >= total:
-                return -1
-        if is_capital:
-            if raws[at] != word:
-                return -1
-        elif is_stem:
-            if not words[at].startswith(word) and not unaccented(words[at]).startswith(word):
+        if at >= total:
+            return -1
+        word, is_stem, is_capital = element
+        if is_stem or is_capital:
+            if not _fits(element, tokens.raws[at], words[at]):
                 return -1
         elif words[at] != word:
             return -1

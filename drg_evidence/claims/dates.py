@@ -19,50 +19,42 @@ MONTH_NUMBER = {
     )
     for name in names.split()
 }  # fmt: skip
-BEHIND_DAY = frozenset(["st", "nd", "rd", "th", ".", "of", "/", "-"])
-"""What may follow the first number of a date, other than the name of a month."""
+JOINTS = frozenset({"/", "-"})
+AFTER_DAY = frozenset({"st", "nd", "rd", "th", ".", "of"})
+BEHIND_DAY = JOINTS | AFTER_DAY | frozenset(MONTH_NUMBER)
+"""What may follow the first number of a date."""
 DAY = re.compile(r"[0-3]?\d")
 YEAR = re.compile(r"(?:19|20)\d\d")
-DOTTED = re.compile(r"([0-3]?\d)\.([01]?\d)")
 
 
-def date_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
-    """A date that starts at ``i``; ``low`` is year * 10000 + month * 100 + day, 0 where unknown."""
+def date_by_day(tokens: Tokens, i: int, last: int) -> Figure | None:
+    """A date whose first number is at ``i``, with one of ``BEHIND_DAY`` after it.
+
+    ``low`` is year * 10000 + month * 100 + day, 0 where unknown.
+    """
     words = tokens.words
-    word = words[i]
-    if word in MONTH_NUMBER:
-        return _month_first(tokens, i, last)
-    if not word[0].isdigit() or i + 1 >= last:
+    at = i + 1
+    if words[at] in JOINTS:
+        return _numeric(words, i) if i + 4 < last and words[i + 3] == words[at] else None
+    if words[at] in AFTER_DAY:
+        at += 1
+    if at < last and words[at] == "of":
+        at += 1
+    if at >= last or words[at] not in MONTH_NUMBER or not DAY.fullmatch(words[i]):
         return None
-    if words[i + 1] not in BEHIND_DAY and words[i + 1] not in MONTH_NUMBER:
+    if words[at] in ("may", "mar") and not tokens.raws[at][0].isupper():
         return None
-    if DAY.fullmatch(word):
-        at = i + 1
-        if at < last and words[at] in ("st", "nd", "rd", "th", ".", "of"):
-            at += 1
-        if at < last and words[at] == "of":
-            at += 1
-        if (
-            at < last
-            and words[at] in MONTH_NUMBER
-            and (words[at] not in ("may", "mar") or (tokens.raws[at][0].isupper()))
-        ):
-            end, year = at, 0
-            follow = at + 1
-            if follow < last and words[follow] in (",", "."):
-                follow += 1
-            if follow < last and YEAR.fullmatch(words[follow]):
-                end, year = follow, int(words[follow])
-            return _dated(i, end, year, MONTH_NUMBER[words[at]], int(word))
-        return _numeric(tokens, i, last)
-    if YEAR.fullmatch(word) and i + 4 < last and words[i + 1] == "-" and words[i + 3] == "-":
-        month, day = words[i + 2], words[i + 4]
-        if month.isdigit() and day.isdigit() and int(month) <= 12 and int(day) <= 31:
-            return _dated(i, i + 4, int(word), int(month), int(day))
-    return None
+    end, year = at, 0
+    follow = at + 1
+    if follow < last and words[follow] in (",", "."):
+        follow += 1
+    if follow < last and YEAR.fullmatch(words[follow]):
+        end, year = follow, int(words[follow])
+    return _dated(i, end, year, MONTH_NUMBER[words[at]], int(words[i]))
 
 
-def _month_first(tokens: Tokens, i: int, last: int) -> Figure | None:
+def date_by_month(tokens: Tokens, i: int, last: int) -> Figure | None:
+    """A date that starts with the month at ``i``: "August 2014", "February 17, 2016"."""
     words = tokens.words
     if words[i] in ("may", "mar", "march", "mai", "sep", "jan") and not tokens.raws[i][0].isupper():
         return None
@@ -90,15 +82,17 @@ def _month_first(tokens: Tokens, i: int, last: int) -> Figure | None:
     return None
 
 
-def _numeric(tokens: Tokens, i: int, last: int) -> Figure | None:
-    words = tokens.words
-    if i + 4 < last and words[i + 1] in "/-" and words[i + 3] == words[i + 1]:
-        month, year = words[i + 2], words[i + 4]
-        if DAY.fullmatch(month) and YEAR.fullmatch(year):
-            a, b = int(words[i]), int(month)
-            day, month_number = (a, b) if a > 12 else (b, a)
-            if month_number <= 12:
-                return _dated(i, i + 4, int(year), month_number, day)
+def _numeric(words: list[str], i: int) -> Figure | None:
+    """ "2/11/2016", "11-02-2016" and "2016-02-11"; both joints are the same."""
+    head, month, tail = words[i], words[i + 2], words[i + 4]
+    if DAY.fullmatch(head) and DAY.fullmatch(month) and YEAR.fullmatch(tail):
+        a, b = int(head), int(month)
+        day, month_number = (a, b) if a > 12 else (b, a)
+        if month_number <= 12:
+            return _dated(i, i + 4, int(tail), month_number, day)
+    is_iso = words[i + 1] == "-" and YEAR.fullmatch(head) is not None
+    if is_iso and month.isdecimal() and tail.isdecimal() and int(month) <= 12 and int(tail) <= 31:
+        return _dated(i, i + 4, int(head), int(month), int(tail))
     return None
 
 

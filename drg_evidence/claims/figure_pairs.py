@@ -25,22 +25,24 @@ PEOPLE_NOUNS = frozenset(
 
 def _behind_people(words: list[str], at: int, last: int) -> int:
     """Past the people of "12 patients of 15" and of "one DRG patient in six"."""
-    for i in range(at, min(at + 3, last - 1)):
-        if not words[i].isalpha():
+    for i in range(at, at + 3):
+        if i + 1 >= last:
             return at
-        if words[i] in PEOPLE_NOUNS:
-            one = words[i] != "patienten" and not words[i].endswith("s") and words[i] != "people"
+        word = words[i]
+        if word in PEOPLE_NOUNS:
+            one = word != "patienten" and not word.endswith("s") and word != "people"
             joints = ("in", "out") if one else ("of", "out")
             return i + 1 if words[i + 1] in joints else at
+        if not word.isalpha():
+            return at
     return at
 
 
 def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """ "49 of 66", "34 out of 39", "3/34", "three in four", "24 (48%)"."""
     words, spaced = tokens.words, tokens.spaced
-    at = figure.last + 1
-    at = _behind_people(words, at, last)
-    if words[at : at + 2] == ["or", "more"] and words[at + 2 : at + 3] == ["out"]:
+    at = _behind_people(words, figure.last + 1, last)
+    if at < last and words[at] == "or" and words[at + 1 : at + 3] == ["more", "out"]:
         at += 2  # "5 or more out of 10"
     if at >= last or words[at] not in DENOMINATOR_WORDS or figure.decimals:
         return _count_with_percent(tokens, figure, last)
@@ -86,7 +88,7 @@ COUNTED = frozenset({"patients", "people", "participants", "leads", "persons", "
 def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:
     words = tokens.words
     at = figure.last + 1
-    if words[at : at + 1] and words[at] in COUNTED and words[at + 1 : at + 2] == ["("]:
+    if at + 1 < last and words[at] in COUNTED and words[at + 1] == "(":
         at += 1  # "24 patients (48%)"
     if (
         at + 2 < last

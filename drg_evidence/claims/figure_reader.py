@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from .dates import MONTH_NUMBER, date_at
+from itertools import compress
+
+from .dates import BEHIND_DAY, MONTH_NUMBER, date_by_day, date_by_month
+from .figure_heads import TELLING, told_before
 from .figure_units import INTERVAL_WORDS, follows_estimate, names_scale, with_unit
 from .figures import (
-    CURRENCIES,
     HEDGES,
     LENGTH_UNITS,
     MONTHS_PER,
@@ -15,24 +17,15 @@ from .figures import (
     RANGE_WORDS,
     Figure,
     Form,
+    value_of,
 )
-from .named_times import ARTICLES, ORDINALS, a_unit, named_time
-from .number_words import STARTERS, number_at, part
+from .named_times import ARTICLES, ENDINGS, LONE, ORDINALS, WHOLE, a_unit, named_time
+from .number_words import PARTS, STARTERS, number_at, part, whole
 from .signed import below_zero
 from .tokens import Tokens
 
-BEFORE_P = frozenset(
-    ["=", "<", ">", "≤", "≥", "of", "value", "-", "is", "was", "than", "less", "values", ":",
-     "are", "about", "an", "just", "around", "roughly", "treat", "to", "needed", "below", "by"]
-)  # fmt: skip
-
-
-SPREAD = frozenset(["sd", "sds", "se", "sem", "±", "+/-", "deviation"])
-"""Before a figure: how far values spread, which is no result of its own."""
-
-
-CEILINGS = frozenset({"threshold", "thresholds", "ceiling", "willingness"})
-"""Before a sum of money: what somebody is ready to pay, which is no result."""
+MAY_SPAN = RANGE_WORDS | PERCENT_WORDS
+"""Behind a number, where it may be the lower end of a range."""
 
 
 def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
@@ -40,7 +33,7 @@ def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
     found: list[Figure] = []
     free = first
     heads = map(_STARTS.__getitem__, tokens.words[first:last])
-    for i in [i for i, is_head in enumerate(heads, first) if is_head]:
+    for i in compress(range(first, last), heads):
         if i < free:
             continue
         figure = _figure_at(tokens, i, first, last)
@@ -73,116 +66,92 @@ _STARTS = _Starts()
 
 
 def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
-    words, spaced = tokens.words, tokens.spaced
-    dated = date_at(tokens, i, first, last)
-    if dated is not None or words[i] in MONTH_NUMBER:
-        return dated
-    named = named_time(words, i, first, last)
-    if named is not None:
-        return named
-    share = part(words, i, last) if not words[i][0].isdigit() else None
+    word = tokens.words[i]
+    if word in MONTH_NUMBER:
+        return date_by_month(tokens, i, last)
+    if word[0].isdigit() or word[0] == ".":
+        return _in_digits(tokens, i, first, last)
+    return _in_words(tokens, i, first, last)
+
+
+def _in_digits(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
+    words = tokens.words
+    if i + 1 < last and words[i + 1] in BEHIND_DAY:
+        dated = date_by_day(tokens, i, last)
+        if dated is None and words[i + 1] in ENDINGS:
+            dated = named_time(words, i, first, last)
+        if dated is not None:
+            return dated
+    value = value_of(words[i])
+    if value is None:
+        return None
+    figure = Figure(i, i, Form.NUMBER, value[0], value[0], value[1])
+    if _is_identifier(tokens, i, last):
+        figure.form = Form.OTHER
+        return figure
+    return _in_context(tokens, figure, first, last)
+
+
+AFTER_ARTICLE = frozenset(PARTS) | LONE | WHOLE | {"-", "hundred"}
+"""Behind an article that begins a part, a number or a time: "a third", "a hundred", "a year"."""
+
+
+def _in_words(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
+    words = tokens.words
+    is_article = words[i] in ARTICLES
+    if is_article and (i + 1 >= last or words[i + 1] not in AFTER_ARTICLE):
+        return None
+    if words[i] in ORDINALS or words[i] == "half":
+        named = named_time(words, i, first, last)
+        if named is not None:
+            return named
+    share = part(words, i, last)
     if share is not None:
         return Figure(i, share[1] - 1, Form.FRACTION, share[0], share[0], is_word=True)
-    number = number_at(tokens, i, last)
-    if number is None:
-        if words[i] in ARTICLES:
-            return a_unit(words, i, last)
-        return None
-    value, decimals, at, is_word = number
-    if _is_identifier(tokens, i, at, last, is_word):
-        return Figure(i, at - 1, Form.OTHER, value, value, decimals)
-    before = words[i - 1] if i > first else ""
-    figure = Figure(i, at - 1, Form.NUMBER, value, value, decimals, is_word=is_word)
-    special = _p_or_nnt(tokens, figure, first)
-    if special:
-        return special
-    if before in SPREAD or (
-        before in ("of", "=", ":") and i - 2 >= first and words[i - 2] in SPREAD
-    ):
-        return _as(figure, Form.OTHER, i)
-    if before in CURRENCIES:
-        return _money(tokens, figure, last)
-    return with_unit(tokens, _ranged(tokens, figure, first, last, spaced), first, last)
+    spelt = whole(words, i, last)
+    if spelt is None:
+        return a_unit(words, i, last) if is_article else None
+    value, decimals, at = spelt
+    figure = Figure(i, at - 1, Form.NUMBER, value, value, decimals, is_word=True)
+    return _in_context(tokens, figure, first, last)
+
+
+def _in_context(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
+    """What stands before and behind a number tells what it is."""
+    words, i = tokens.words, figure.first
+    if i > first and words[i - 1] in TELLING:
+        special = told_before(tokens, figure, first, last)
+        if special is not None:
+            return special
+    if figure.last + 1 < last and words[figure.last + 1] in MAY_SPAN:
+        figure = _ranged(tokens, figure, first, last)
+    return with_unit(tokens, figure, first, last)
 
 
 UNITS = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS
 
 
-def _is_identifier(tokens: Tokens, i: int, at: int, last: int, is_word: bool) -> bool:
+def _is_identifier(tokens: Tokens, i: int, last: int) -> bool:
     """Part of a name, a version, a file or a clock time, and not a quantity."""
-    if is_word:
-        return False
     words, spaced = tokens.words, tokens.spaced
-    if (
-        i
-        and not spaced[i]
-        and (words[i - 1][-1].isalpha() or words[i - 1] in ("_", "@", "#", "\\"))
-    ):
-        return words[i - 1] not in ("p", "n", "hf", "x")
+    before = words[i - 1] if i else ""
+    if i and not spaced[i] and (before[-1].isalpha() or before in ("_", "@", "#", "\\")):
+        return before not in ("p", "n", "hf", "x")
+    at = i + 1
     if at < last and not spaced[at]:
         after = words[at]
         if after in ("_", "@", ":") and at + 1 < last and not spaced[at + 1]:
             return True
         if after[0].isalpha() and after not in UNITS:
             return after not in ("x", "of", "people", "patients")
-    return bool(i) and words[i - 1] in ("#", "§", "°")
+    return before in ("#", "§", "°")
 
 
-def _p_or_nnt(tokens: Tokens, figure: Figure, first: int) -> Figure | None:
-    words = tokens.words
-    at = figure.first - 1
-    steps = 0
-    sign = ""
-    while at >= first and steps < 4 and words[at] in BEFORE_P:
-        sign = words[at] if words[at] in "<>=≤≥" and words[at] else sign
-        if words[at] in ("less", "below"):
-            sign = "<"
-        if words[at] == "needed" and at > first and words[at - 1] == "number":
-            return _as(figure, Form.NNT, at - 1)
-        at -= 1
-        steps += 1
-    if at < first:
-        return None
-    if words[at] == "p" and figure.low <= 1 and (steps or tokens.ends[at] == tokens.starts[at + 1]):
-        figure.unit = sign or "="
-        return _as(figure, Form.P_VALUE, at)
-    if words[at] in ("nnt", "nnts"):
-        return _as(figure, Form.NNT, at)
-    return None
-
-
-def _as(figure: Figure, form: str, first: int) -> Figure:
-    figure.form, figure.first = form, first
-    return figure
-
-
-def _money(tokens: Tokens, figure: Figure, last: int) -> Figure:
-    near = tokens.words[max(0, figure.first - 5) : figure.first]
-    near += tokens.words[figure.last + 1 : min(last, figure.last + 2)]
-    figure.form = Form.OTHER if CEILINGS & set(near) else Form.MONEY
-    figure.unit = tokens.words[figure.first - 1]
-    figure.first -= 1
-    at = figure.last + 1
-    if (
-        at < last
-        and len(tokens.words[at]) == 3
-        and tokens.words[at].isdigit()
-        and figure.low < 1000
-    ):
-        figure.low = figure.high = figure.low * 1000 + int(tokens.words[at])
-        figure.last = at
-        at += 1
-    if at < last and tokens.words[at] in ("million", "billion", "m", "bn", "trillion"):
-        figure.unit = "large"
-        figure.last = at
-    return figure
-
-
-def _ranged(tokens: Tokens, figure: Figure, first: int, last: int, spaced: list[bool]) -> Figure:
+def _ranged(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """The figure with its upper end, if it is a range: "69.3-73.9%", "50% to 80%"."""
-    words = tokens.words
+    words, spaced = tokens.words, tokens.spaced
     at = figure.last + 1
-    has_percent = at < last and words[at] in PERCENT_WORDS
+    has_percent = words[at] in PERCENT_WORDS
     if has_percent:
         at += 1
     if at >= last or words[at] not in RANGE_WORDS:
@@ -240,35 +209,45 @@ def _is_word_range(
     )
 
 
+HEDGED = frozenset({Form.PERCENT, Form.FRACTION, Form.NUMBER, Form.PAIR, Form.TIME,
+                    Form.MONEY})  # fmt: skip
+FILLERS = frozenset({"than", "to", "little", "a", "at", "slightly", "bit", "as", "als", "die",
+                     "der"})  # fmt: skip
+"""Between a hedge and its figure."""
+BEFORE_HEDGED = FILLERS | frozenset(HEDGES)
+
+
 def _dress(tokens: Tokens, figure: Figure, first: int) -> None:
     """Hedge and offsets: "nearly three in four" is printed with its "nearly"."""
-    words = tokens.words
-    at = figure.first - 1
-    begin = figure.first
-    if figure.form in (Form.PERCENT, Form.FRACTION, Form.NUMBER, Form.PAIR, Form.TIME, Form.MONEY):
-        steps = 0
-        while at >= first and steps < 4:
-            word = words[at]
-            if word in HEDGES and (
-                word not in ("close", "most", "least")
-                or (word == "close" and steps)
-                or (at > first and words[at - 1] == "at")
-            ):
-                figure.hedge = HEDGES[word] if not figure.hedge else figure.hedge
-                begin = at
-            elif word not in ("than", "to", "little", "a", "at", "slightly", "bit", "as", "als",
-                              "die", "der"):  # fmt: skip
-                break
-            at -= 1
-            steps += 1
-        if begin > first and words[begin - 1] in ("little", "slightly", "bit", "just", "well"):
-            begin -= 1
-            if begin > first and words[begin - 1] == "a":
-                begin -= 1
-        if words[begin] == "up" and figure.form is Form.TIME:
-            figure.hedge = "upto"
-    shown = begin if figure.hedge and figure.form is not Form.TIME else figure.first
-    if figure.hedge == "upto":
-        shown = begin
+    shown = figure.first
+    if shown > first and figure.form in HEDGED and tokens.words[shown - 1] in BEFORE_HEDGED:
+        begin = _hedged(tokens.words, figure, first)
+        if figure.hedge == "upto" or (figure.hedge and figure.form is not Form.TIME):
+            shown = begin
     figure.start, figure.end = tokens.starts[shown], tokens.ends[figure.last]
     figure.text = tokens.text[figure.start : figure.end]
+
+
+def _hedged(words: list[str], figure: Figure, first: int) -> int:
+    """Where the figure begins with its hedge, which it is given."""
+    begin = figure.first
+    at = begin - 1
+    while at >= max(first, figure.first - 4):
+        word = words[at]
+        if word in HEDGES and (
+            word not in ("close", "most", "least")
+            or (word == "close" and at < figure.first - 1)
+            or (at > first and words[at - 1] == "at")
+        ):
+            figure.hedge = figure.hedge or HEDGES[word]
+            begin = at
+        elif word not in FILLERS:
+            break
+        at -= 1
+    if begin > first and words[begin - 1] in ("little", "slightly", "bit", "just", "well"):
+        begin -= 1
+        if begin > first and words[begin - 1] == "a":
+            begin -= 1
+    if words[begin] == "up" and figure.form is Form.TIME:
+        figure.hedge = "upto"
+    return begin

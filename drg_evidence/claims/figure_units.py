@@ -44,8 +44,14 @@ def _is_cell(words: list[str], at: int, last: int) -> bool:
 
 def names_scale(words: list[str], figure: Figure, first: int) -> bool:
     """ "A scale of 0 to 10", "scale from 0 to 100"."""
-    before = words[max(first, figure.first - 3) : figure.first]
-    return bool(SCALES & set(before))
+    return not SCALES.isdisjoint(words[max(first, figure.first - 3) : figure.first])
+
+
+UNIT_WORDS = (
+    POINT_WORDS | frozenset(MONTHS_PER) | LENGTH_UNITS | CURRENCY_WORDS | OTHER_UNITS
+    | {"percentage", "absolute", "million", "billion"}
+)  # fmt: skip
+"""Behind a number that is no percentage, where they may tell what it is."""
 
 
 def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
@@ -62,34 +68,43 @@ def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
         figure.last = at
         figure.form = Form.PERCENT
         return _percent(tokens, figure, first, last)
-    if after in POINT_WORDS and set(words[at + 1 : min(last, at + 4)]) & SCALES:
-        figure.form, figure.last = Form.OTHER, at
+    if after in UNIT_WORDS and _is_told(tokens, figure, at, last):
         return figure
     if (
-        after == "percentage"
-        or after in POINT_WORDS
-        or (after == "absolute" and at + 1 < last and (words[at + 1] in POINT_WORDS))
-    ):
-        end = at + 1 if after in ("percentage", "absolute") and at + 1 < last else at
-        figure.form, figure.last = Form.POINTS, end if words[end] in POINT_WORDS else at
-        if figure.is_word and after == "point":
-            figure.form = Form.NUMBER
-        return figure
-    if after in MONTHS_PER and not (after in ("m", "y") and _is_loose(tokens, at, last)):
-        return _time(tokens, figure, at)
-    if figure.is_range and figure.low == 0 and after in LENGTH_UNITS:
-        figure.form = Form.OTHER
-        return figure
-    if _is_measured(figure, after, at):
-        return figure
-    if (
-        figure.is_range
-        and figure.low == 0
+        figure.low == 0
+        and figure.is_range
         and (after in SCALES or names_scale(words, figure, first))
     ):
         figure.form = Form.OTHER
         return figure
     return _with_label(tokens, figure, first, last)
+
+
+def _is_told(tokens: Tokens, figure: Figure, at: int, last: int) -> bool:
+    """Points, times and all that is measured: the unit at ``at`` tells what the figure is."""
+    words = tokens.words
+    after = words[at]
+    if after in POINT_WORDS and not SCALES.isdisjoint(words[at + 1 : min(last, at + 4)]):
+        figure.form, figure.last = Form.OTHER, at
+        return True
+    behind = words[at + 1] if at + 1 < last else ""
+    if (
+        after == "percentage"
+        or after in POINT_WORDS
+        or (after == "absolute" and behind in POINT_WORDS)
+    ):
+        is_joined = after in ("percentage", "absolute") and behind in POINT_WORDS
+        figure.form, figure.last = Form.POINTS, at + 1 if is_joined else at
+        if figure.is_word and after == "point":
+            figure.form = Form.NUMBER
+        return True
+    if after in MONTHS_PER and not (after in ("m", "y") and _is_loose(tokens, at, last)):
+        _set_time(figure, after, at)
+        return True
+    if after in LENGTH_UNITS and figure.low == 0 and figure.is_range:
+        figure.form = Form.OTHER
+        return True
+    return _is_measured(figure, after, at)
 
 
 def _is_measured(figure: Figure, after: str, at: int) -> bool:
@@ -106,12 +121,29 @@ def _is_measured(figure: Figure, after: str, at: int) -> bool:
     return True
 
 
+LABELS = LABELS_BEFORE | {"of", "month", "monat", "week", "year", "day"}
+"""One of these stands right before a number that what stands before it tells."""
+
+
 def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """ "month 6", "page 12", "week 24": what stands before a bare number."""
     words = tokens.words
-    before = words[figure.first - 1] if figure.first > first else ""
-    earlier = words[max(first, figure.first - 3) : figure.first]
-    if earlier[1:] == ["out", "of"] and earlier[0] in LENGTH_UNITS:
+    if figure.first > first and words[figure.first - 1] in LABELS:
+        labelled = _labelled(words, figure, first)
+        if labelled is not None:
+            return labelled
+    if figure.is_range:
+        return _interval(tokens, figure, first)
+    return pair_at(tokens, figure, first, last)
+
+
+def _labelled(words: list[str], figure: Figure, first: int) -> Figure | None:
+    """The figure as the word right before it tells it; None where that tells nothing."""
+    at = figure.first
+    before = words[at - 1]
+    if before == "of" and at - 3 >= first and words[at - 2] == "out":
+        if words[at - 3] not in LENGTH_UNITS:
+            return None
         figure.form = Form.OTHER  # the scale of "50 mm out of 100"
         return figure
     if before in LABELS_BEFORE and not figure.is_word and figure.decimals == 0:
@@ -126,9 +158,7 @@ def _with_label(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
         figure.low = figure.high = figure.low * MONTHS_PER[before]
         figure.first -= 1
         return figure
-    if figure.is_range:
-        return _interval(tokens, figure, first)
-    return pair_at(tokens, figure, first, last)
+    return None
 
 
 BEFORE_MONTH = frozenset({"first", "second", "third", "last", "a", "one", "per", "each", "every",
@@ -156,7 +186,7 @@ def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
             words[at] in INTERVAL_WORDS
             or (
                 words[at] in ("confidence", "credible", "-")
-                and any(w in INTERVAL_WORDS for w in words[at : at + 3])
+                and not INTERVAL_WORDS.isdisjoint(words[at : at + 3])
             )
         )
     ):
@@ -175,12 +205,10 @@ def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     return figure
 
 
-def _time(tokens: Tokens, figure: Figure, at: int) -> Figure:
-    unit = tokens.words[at]
+def _set_time(figure: Figure, unit: str, at: int) -> None:
     scale = MONTHS_PER[unit]
     figure.form, figure.last, figure.unit = Form.TIME, at, unit
     figure.low, figure.high = figure.low * scale, figure.high * scale
-    return figure
 
 
 def follows_estimate(tokens: Tokens, figure: Figure, first: int) -> bool:
@@ -198,7 +226,7 @@ def _interval(tokens: Tokens, figure: Figure, first: int) -> Figure:
     before = words[max(first, figure.first - 5) : figure.first]
     in_bracket = bool(before) and before[-1] in ("(", "[") and figure.form is Form.NUMBER
     if (
-        any(word in INTERVAL_WORDS for word in before)
+        not INTERVAL_WORDS.isdisjoint(before)
         or (in_bracket and (figure.decimals > 0 or before[-2:-1] == ["%"]))
         or (figure.form is Form.NUMBER and follows_estimate(tokens, figure, first))
     ):

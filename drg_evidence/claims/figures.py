@@ -7,7 +7,6 @@ and pulse settings are read as what they are, so that nobody takes them for resu
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 
@@ -262,11 +261,25 @@ def value_of(raw: str) -> tuple[float, int] | None:
     >>> value_of("1,561"), value_of("81,2"), value_of(".014"), value_of("1.2.3")
     ((1561.0, 0), (81.2, 1), (0.014, 3), None)
     """
-    return _value_of(raw) if len(raw) <= LONGEST_NUMBER else None
+    return _VALUES[raw]
 
 
-@lru_cache(maxsize=20_000)
-def _value_of(raw: str) -> tuple[float, int] | None:
+class _Values(dict[str, tuple[float, int] | None]):
+    """Numbers as printed with their values, each worked out once."""
+
+    def __missing__(self, raw: str) -> tuple[float, int] | None:
+        if len(raw) > LONGEST_NUMBER:
+            return None
+        if len(self) > 20_000:
+            self.clear()
+        value = self[raw] = _read_value(raw)
+        return value
+
+
+_VALUES = _Values()
+
+
+def _read_value(raw: str) -> tuple[float, int] | None:
     if not NUMBER.fullmatch(raw):
         return None
     if THOUSANDS.fullmatch(raw) and not raw.startswith("0,"):  # "0,812" is a German 0.812

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 
 from .cue_table import read_table
 from .names import ORDINARY, Names
+from .tokens import normalised
 
 CORE = ("stimul", "scs", "drg", "gangli", "axium")
 SHORT = 200_000
@@ -18,7 +20,7 @@ SHORT = 200_000
 YEAR = re.compile(r"20[0-2]\d")
 BEFORE_YEAR = 24
 LEADS = frozenset({"lead", "leads", "electrodes", "implants"})
-PEOPLE = frozenset({"patients", "people", "participants"})
+BESIDE_LEADS = frozenset({"patients", "people", "participants", "spinal"})
 CLINICAL = frozenset({"pain", "burst", "tonic", "crossover", "implanted", "implant", "paresthesia"})
 """With a surname that is an ordinary word, one of these is reason enough to read on."""
 WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
@@ -27,7 +29,10 @@ WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
 def may_be_about(text: str, names: Names) -> bool:
     """True when the text holds a word of the subject, or a study by author and year."""
     lower = text.lower()
-    if any(core in lower for core in CORE) or "ACCURATE" in text:
+    for core in CORE:
+        if core in lower:
+            return True
+    if "ACCURATE" in text:
         return True
     if len(text) <= SHORT:
         return may_name_a_study(text, names)
@@ -40,6 +45,15 @@ def may_be_about(text: str, names: Names) -> bool:
     return False
 
 
+def is_worth_reading(part: str, names: Names) -> bool:
+    """True for a part of a text on the subject that holds a word of it or names a study."""
+    plain = normalised(part)
+    if may_be_about(plain, names):
+        return True
+    is_told = plain is part and len(plain) <= SHORT
+    return not is_told and may_name_a_study(part, names)
+
+
 def _has_author(before: str, names: Names) -> bool:
     return any(
         word in names.surnames or word.removesuffix("s") in names.surnames
@@ -50,27 +64,34 @@ def _has_author(before: str, names: Names) -> bool:
 @cache
 def described() -> re.Pattern[str]:
     """The descriptions that stand for a study, such as "dutch cohort"."""
-    phrases = [
+    phrases = {
         row["phrase"].lower().rstrip("*") for row in read_table("study_names.csv")
         if row["strength"] in ("name", "weak") and " " in row["phrase"]
-    ]  # fmt: skip
-    return re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases)))
+    }  # fmt: skip
+    # Parted by their first letters, or every letter of a text is held against every phrase.
+    parted = [
+        f"{re.escape(first)}(?:{'|'.join(re.escape(phrase[1:]) for phrase in group)})"
+        for first, group in groupby(sorted(phrases), key=lambda phrase: phrase[0])
+    ]
+    return re.compile("|".join(parted))
 
 
 def may_name_a_study(text: str, names: Names) -> bool:
     """True for a paragraph of a document on the subject that names a study without its words."""
     words = set(WORD.findall(text))
-    if words & names.acronyms:
+    if not words.isdisjoint(names.acronyms):
         return True
-    if (words & LEADS and words & (PEOPLE | {"spinal"})) or described().search(text.lower()):
+    is_of_leads = not words.isdisjoint(LEADS) and not words.isdisjoint(BESIDE_LEADS)
+    if is_of_leads or described().search(text.lower()):
         return True
-    small = frozenset(word.lower() for word in words)
+    small = frozenset([word.lower() for word in words])
     together = (row for word in names.together.keys() & small for row in names.together[word])
     if any(frozenset(w for w in row[0] if w.isalpha()) <= small for row in together):
         return True
     capital = {word.lower() for word in words if word[0].isupper()}
-    if capital & names.surnames - ORDINARY or "cochrane" in capital:
+    surnames = capital & names.surnames
+    if not surnames <= ORDINARY or "cochrane" in capital:
         return True
-    if not capital & names.surnames:
+    if not surnames:
         return False
-    return bool(words & CLINICAL) or YEAR.search(text) is not None
+    return not words.isdisjoint(CLINICAL) or YEAR.search(text) is not None

@@ -10,7 +10,9 @@ ORDINALS = {
 }  # fmt: skip
 ENDINGS = frozenset({"st", "nd", "rd", "th"})
 ARTICLES = frozenset({"a", "ein", "eine", "einem", "einen", "einer"})
-UNITS = frozenset({"year", "month", "week", "day", "monat", "jahr", "woche"})
+WHOLE = frozenset({"full", "whole", "single"})
+LONE = frozenset({"year", "month", "week", "day", "monat", "jahr", "woche"})
+"""One of them stands behind its article: "a year"."""
 COUNTED = frozenset({"year", "month", "week"})
 AT = frozenset(["after", "by", "at", "end", "following", "in", "within", "over", "during", "as",
                 "until", "to", "since", "from", "through", "on"])  # fmt: skip
@@ -26,7 +28,7 @@ def named_time(words: list[str], i: int, first: int, last: int) -> Figure | None
     if not ahead or COUNTED.isdisjoint(ahead):
         return None
     number, at = ORDINALS.get(words[i], 0), i + 1
-    if not number and ahead[0] in ENDINGS and words[i].isdigit():
+    if not number and ahead[0] in ENDINGS and words[i].isdecimal():
         number, at = int(words[i]), i + 2
     if not number or at >= last or words[at] not in COUNTED:
         return None
@@ -39,9 +41,9 @@ def named_time(words: list[str], i: int, first: int, last: int) -> Figure | None
 def a_unit(words: list[str], i: int, last: int) -> Figure | None:
     """ "a year", "a full year", "a month"."""
     at = i + 1
-    if at < last and words[at] in ("full", "whole", "single"):
+    if at < last and words[at] in WHOLE:
         at += 1
-    if at < last and words[at] in UNITS:
+    if at < last and words[at] in LONE:
         months = MONTHS_PER[words[at]]
         return Figure(i, at, Form.TIME, months, months, is_word=True, unit=words[at])
     return None

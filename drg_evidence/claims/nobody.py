@@ -14,12 +14,15 @@ NOT_ONE = (["no", "one"], ["no", "patient"], ["no", "patients"], ["no", "partici
            ["no", "participants"], ["not", "one"], ["not", "a"], ["no", "person"], ["no", "people"],
            ["no", "subject"], ["no", "subjects"], ["no", "cases"], ["no", "case"],
            ["kein", "patient"])  # fmt: skip
+NEGATING = NOBODY | {words[0] for words in NOT_ONE}
 HARMS = frozenset({"cord_injury", "infection", "migration", "fracture", "defect", "haematoma",
                    "death", "explant", "revision"})  # fmt: skip
 
 
 def nobody(sentence: Sentence, setting: Setting) -> Statement | None:
     """What the study counted of the harm that nobody is said to have had."""
+    if NEGATING.isdisjoint(sentence.words):
+        return None
     harms = [cue for cue in sentence.of("outcome") if cue.term in HARMS]
     told = setting.named or setting.earlier[-1:]
     firm = [one for one in told if one.studies]
@@ -41,7 +44,7 @@ def nobody(sentence: Sentence, setting: Setting) -> Statement | None:
 def _nobody_at(sentence: Sentence) -> int:
     words = sentence.tokens.words
     for i in range(sentence.first, sentence.last):
-        if words[i] in NOBODY or words[i : i + 2] in NOT_ONE:
+        if words[i] in NEGATING and (words[i] in NOBODY or words[i : i + 2] in NOT_ONE):
             return i
     return -1
 

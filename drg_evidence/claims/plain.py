@@ -16,7 +16,9 @@ THRESHOLD = re.compile(
     r"(?:>=?|≥|at least|over|mindestens)\s*\d+\s*%|9[059]\s*%\s*(?:CI|KI|CrI)", re.IGNORECASE
 )
 """What heads a column in percent without being a result: "responders (>=50% relief)"."""
-END = re.compile(r"[.!?;]\s*$")
+ENDS = (".", "!", "?", ";")
+LONGEST_HEADING = 100
+"""Characters from which on a line heads nothing."""
 
 
 class Piece(NamedTuple):
@@ -81,8 +83,8 @@ def _section(paragraphs: list[str], index: int) -> list[str]:
 
 
 def _is_heading(paragraph: str) -> bool:
-    words = paragraph.strip()
-    return bool(words) and "\n" not in words and len(paragraph) < 100 and not END.search(paragraph)
+    words = paragraph.strip() if len(paragraph) < LONGEST_HEADING else ""
+    return bool(words) and "\n" not in words and not words.endswith(ENDS)
 
 
 def _without_doubles(pieces: list[Piece]) -> list[Piece]:
@@ -129,7 +131,7 @@ def _paragraph(lines: list[tuple[int, str]], group: int, number: int) -> list[Pi
             continue
         elif BULLET.match(line):
             kind = "list_item"
-        elif i == 0 and len(lines) > 1 and not END.search(line) and len(line) < 100:
+        elif i == 0 and len(lines) > 1 and _is_heading(line):
             kind = "heading"
         pieces.append(
             Piece(start, Block(text=line, place=f"line {number + i}", kind=kind, group=group,
@@ -144,11 +146,13 @@ def _is_value(cell: str) -> bool:
 
 def _is_rule(line: str) -> bool:
     """The line of dashes under the heads of a Markdown table."""
-    return not line.strip("|-: =\t") and "-" in line
+    return "-" in line and not line.strip("|-: =\t")
 
 
 def _separator(lines: list[str]) -> str:
     """The sign between cells when at least two lines have the same number of it."""
+    if len(lines) < 2:
+        return ""
     for sign in ("|", "\t", ";"):
         counts = [line.count(sign) for line in lines if sign in line]
         if len(counts) > 1 and min(counts) >= 1 and len(set(counts)) == 1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
@@ -20,6 +19,9 @@ RELIEF_WORDS = frozenset(
      "responder", "responders", "schmerzreduktion", "improved"]
 )  # fmt: skip
 OF_PAIN = frozenset(["its", "it", "pain", "or", "leg", "foot", "back", "groin", "knee", "relief"])
+
+
+NO_RESULTS = frozenset({Form.YEAR, Form.TIME, Form.DATE, Form.OTHER})
 
 
 class Sentence:
@@ -41,27 +43,28 @@ class Sentence:
         self.is_title = is_title
         self.words = frozenset(tokens.words[first:last])
         self.named: list[Any] = []
-        self._parts: dict[int, tuple[int, int]] = {}
         self._terms: dict[str, frozenset[str]] = {}
-        self._segment: list[int] | None = None
-
-    @property
-    def segment(self) -> list[int]:
-        """Segment number of each token; asked for when the sentence has a figure to place."""
-        if self._segment is None:
-            self._segment = segments(self.tokens, self.first, self.last)
-        return self._segment
+        self._segment: list[int] = []
+        self._parts: list[tuple[int, int]] = []
 
     @property
     def figures_of_results(self) -> list[Figure]:
         """Figures that are no years, times or dates."""
-        return [
-            f for f in self.figures if f.form not in (Form.YEAR, Form.TIME, Form.DATE, Form.OTHER)
-        ]
+        return [f for f in self.figures if f.form not in NO_RESULTS]
+
+    def _cut(self) -> list[int]:
+        """Cut into segments, when the sentence has a figure to place and not before."""
+        self._segment, self._parts = segments(self.tokens, self.first, self.last)
+        return self._segment
 
     def seg(self, token: int) -> int:
         """Segment number of a token."""
-        return self.segment[token - self.first]
+        return (self._segment or self._cut())[token - self.first]
+
+    def part(self, token: int) -> tuple[int, int]:
+        """The segment of a token, as a half-open range of tokens."""
+        number = (self._segment or self._cut())[token - self.first]
+        return self._parts[number]
 
     def of(self, kind: str) -> list[Cue]:
         """Cues of one kind in order."""
@@ -69,22 +72,11 @@ class Sentence:
 
     def terms(self, kind: str) -> frozenset[str]:
         """Terms of one kind anywhere in the sentence."""
-        cues = self.cues.get(kind)
-        if not cues:
-            return NO_TERMS
         known = self._terms.get(kind)
         if known is None:
-            known = self._terms[kind] = _set_of(tuple([cue.term for cue in cues]))
-        return known
-
-    def part(self, token: int) -> tuple[int, int]:
-        """The segment of a token, as a half-open range of tokens."""
-        segment = self.segment
-        number = segment[token - self.first]
-        known = self._parts.get(number)
-        if known is None:
-            begin, end = bisect_left(segment, number), bisect_right(segment, number)
-            known = self._parts[number] = self.first + begin, self.first + end
+            cues = self.cues.get(kind)
+            known = _set_of(tuple([cue.term for cue in cues])) if cues else NO_TERMS
+            self._terms[kind] = known
         return known
 
     def own_terms(self, kind: str, figure: Figure) -> frozenset[str]:
@@ -92,8 +84,10 @@ class Sentence:
         cues = self.cues.get(kind)
         if not cues:
             return NO_TERMS
-        begin, end = self.part(figure.first)
-        return _set_of(tuple([cue.term for cue in cues if begin <= cue.first < end]))
+        number = (self._segment or self._cut())[figure.first - self.first]
+        begin, end = self._parts[number]
+        terms = [cue.term for cue in cues if begin <= cue.first < end]
+        return _set_of(tuple(terms)) if terms else NO_TERMS
 
 
 NO_TERMS: frozenset[str] = frozenset()
@@ -112,32 +106,45 @@ def read_sentence(
     by_kind: dict[str, list[Cue]] = defaultdict(list)
     for cue in cues:
         by_kind[cue.kind].append(cue)
-    if "study" in by_kind and "arm" in by_kind:
+    names = by_kind.get("study")
+    if names and "arm" in by_kind:
         # The DRG in BOOST-DRG is part of a name and not an arm.
-        names = [(c.first, c.last) for c in by_kind["study"] if c.first < c.last]
-        by_kind["arm"] = [
-            c for c in by_kind["arm"] if not any(a <= c.first and c.last <= b for a, b in names)
-        ]
+        longer = [name for name in names if name.first < name.last]
+        arms = by_kind["arm"]
+        by_kind["arm"] = [c for c in arms if _name_around(c.first, c.last, longer) is None]
     if "outcome" in by_kind:
-        by_kind["outcome"] = [c for c in by_kind["outcome"] if not _is_left_out(tokens, c)]
-    every = figures_in(tokens, first, last)
-    if every and "study" in by_kind:
-        every = [f for f in every if not _is_in_name(f, by_kind["study"])]
-    thresholds = [f for f in every if is_threshold(tokens, f, first, last, every)] if every else []
-    kept = [f for f in every if f not in thresholds] if thresholds else every
+        # The infection of "a problem (not infection)" is not what the figure counts.
+        words = tokens.words
+        by_kind["outcome"] = [
+            c for c in by_kind["outcome"]
+            if c.first < 2 or words[c.first - 1] != "not" or words[c.first - 2] != "("
+        ]  # fmt: skip
+    kept = figures_in(tokens, first, last)
+    if kept and names:
+        kept = [
+            f for f in kept
+            if f.form not in IN_NAMES or _name_around(f.first, f.last, names) is None
+        ]  # fmt: skip
+    thresholds = [
+        f for f in kept if f.form in ASKED and is_threshold(tokens, f, first, last, kept)
+    ]  # fmt: skip
+    if thresholds:
+        kept = [f for f in kept if f not in thresholds]
     return Sentence(tokens, first, last, kept, thresholds, by_kind, is_title=is_title)
 
 
-def _is_left_out(tokens: Tokens, cue: Cue) -> bool:
-    """The infection of "a problem (not infection)" is not what the figure counts."""
-    return cue.first >= 2 and tokens.words[cue.first - 2 : cue.first] == ["(", "not"]
+IN_NAMES = frozenset({Form.TIME, Form.NUMBER})
+"""The 11 years of "UK explants 11 years" are no follow-up."""
+ASKED = frozenset({Form.PERCENT, Form.FRACTION})
+"""How a threshold is written."""
 
 
-def _is_in_name(figure: Figure, names: list[Cue]) -> bool:
-    """The 11 years of "UK explants 11 years" are no follow-up."""
-    return figure.form in (Form.TIME, Form.NUMBER) and any(
-        name.first <= figure.first and figure.last <= name.last for name in names
-    )
+def _name_around(first: int, last: int, names: list[Cue]) -> Cue | None:
+    """The name that all of these tokens belong to."""
+    for name in names:
+        if name.first <= first and last <= name.last:
+            return name
+    return None
 
 
 ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "hurdle", "mark",
@@ -158,17 +165,15 @@ def is_threshold(
     tokens: Tokens, figure: Figure, first: int, last: int, every: list[Figure]
 ) -> bool:
     """True for the 50% in "at least 50% relief" and the half in "half of their pain"."""
-    if figure.form is not Form.FRACTION and (
-        figure.form is not Form.PERCENT or figure.low not in THRESHOLDS
-    ):
-        return False
     words = tokens.words
+    is_half = figure.form is Form.FRACTION and words[figure.first] in ("half", "hälfte")
+    is_round = figure.form is Form.PERCENT and figure.low in THRESHOLDS and not figure.is_range
+    if not is_half and not is_round:
+        return False
     after = words[figure.last + 1 : min(last, figure.last + 8)]
     before = words[max(first, figure.first - 4) : figure.first]
-    if figure.form is Form.FRACTION and words[figure.first] in ("half", "hälfte"):
-        return _is_half_of_pain(figure, before, after, words[figure.first + 1 : figure.first + 9])
-    if figure.form is not Form.PERCENT or figure.is_range or figure.low not in THRESHOLDS:
-        return False
+    if is_half:
+        return _is_half_of_pain(before, after)
     is_named = bool(after) and after[0] in ("responder", "response", "threshold", "rule")
     if figure.low in COMMON and before and before[-1] in ("the", "a", "-") and is_named:
         return True
@@ -238,7 +243,7 @@ def _until_mark(words: list[str]) -> list[str]:
     return words
 
 
-def _is_half_of_pain(figure: Figure, before: list[str], after: list[str], near: list[str]) -> bool:
+def _is_half_of_pain(before: list[str], after: list[str]) -> bool:
     """ "half" counts people when people or a percentage follow it, otherwise pain."""
     if after[:1] == ["better"] and before[-1:] == ["least"]:
         return True  # "were at least half better with DRG stimulation"

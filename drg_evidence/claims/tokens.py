@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add, ne
 
 TOKEN = re.compile(
     r"[a-zA-Z]++[^\W\d_]*+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\n|(?<![\w.,])\.\d+|[^\w\s]|_"
 )
-PIECE = re.compile(rf"(?:{TOKEN.pattern})[^\S\n]*+")
-"""A token with the blanks behind it."""
+PIECE = re.compile(rf"[a-zA-Z]++ (?=\S)|(?:{TOKEN.pattern})[^\S\n]*+")
+"""A token with the blanks behind it; for most, plain letters and one blank."""
 BLANKS = re.compile(r"[^\S\n]*")
 ABBREVIATIONS = frozenset(
     [
@@ -84,7 +84,8 @@ SEGMENT_WORDS = frozenset(
     ]
 ) - {"plus", "than"}
 SEGMENT_SIGNS = frozenset(",;|•\n")
-SEGMENT_CUTS = SEGMENT_WORDS | SEGMENT_SIGNS
+MAY_CUT = SEGMENT_WORDS | SEGMENT_SIGNS | {"-"}
+"""What a segment begins with; a dash only where it stands by itself."""
 SIGN_REPAIRS = {
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\r\f\v", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff", " "),
@@ -162,10 +163,6 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
-    def slice_text(self, first: int, last: int) -> str:
-        """The text from one token to another, both included."""
-        return self.text[self.starts[first] : self.ends[last]]
-
 
 class _Raw(dict[str, str]):
     """Pieces without their blanks, each made once."""
@@ -200,12 +197,14 @@ def tokenise(text: str) -> Tokens:
     starts.pop()
     raws = list(map(_RAW.__getitem__, pieces))
     ends = list(map(add, starts, map(len, raws)))
-    spaced = [True]
-    spaced += map(ne, ends, starts[1:])
+    spaced = [True, *map(ne, pieces, raws)]
+    spaced.pop()
     return Tokens(text, list(map(_LOWER.__getitem__, pieces)), raws, starts, ends, spaced)
 
 
 MARKS = frozenset(".!?\n")
+CLOSING = frozenset({")", '"', "”", "'", "]"})
+"""Behind the mark that ends a sentence, and part of it."""
 
 
 def sentences(tokens: Tokens) -> list[tuple[int, int]]:
@@ -214,7 +213,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
     first = 0
     words, raws, spaced = tokens.words, tokens.raws, tokens.spaced
     total = len(words)
-    for i in [i for i, word in enumerate(words) if word in MARKS]:
+    for i in compress(range(total), map(MARKS.__contains__, words)):
         word = words[i]
         if word == "\n":
             if i > first:
@@ -222,7 +221,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
             first = i + 1
             continue
         after = i + 1
-        while after < total and words[after] in (")", '"', "”", "'", "]"):
+        while after < total and words[after] in CLOSING:
             after += 1
         if after < total and not spaced[after]:
             continue
@@ -232,7 +231,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
         first = after
     if first < total:
         cuts.append((first, total))
-    if all(last - start <= LONGEST_SENTENCE for start, last in cuts):
+    if total <= LONGEST_SENTENCE:
         return cuts
     return [piece for a, b in cuts for piece in _bounded(a, b)]
 
@@ -254,28 +253,34 @@ MONTHS = frozenset(["januar", "februar", "märz", "april", "mai", "juni", "juli"
 def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> bool:
     """A full stop after "al" or "vs" or one letter, or before a small letter, ends nothing."""
     before = words[i - 1] if i else ""
-    if after < len(raws) and raws[after][:1].islower():
+    if after < len(raws) and raws[after][0].islower():
         return True
-    if (
-        before.isdigit()
-        and len(before) <= 2
-        and words[after : after + 1]
-        and words[after] in MONTHS
-    ):
+    if before.isdigit() and len(before) <= 2 and after < len(words) and words[after] in MONTHS:
         return True
     return before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
 
 
-def segments(tokens: Tokens, first: int, last: int) -> list[int]:
-    """Segment number of each token of a sentence: cut at commas, semicolons, "and", "versus".
+def segments(tokens: Tokens, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
+    """Segment number of each token of a sentence, and each segment as a half-open range.
 
-    Figures and the names that they belong to mostly stand in one segment.
+    Cut at commas, semicolons, "and", "versus": figures and the names that they belong to mostly
+    stand in one segment.
     """
     words = tokens.words[first:last]
-    cuts = [word in SEGMENT_CUTS for word in words]
+    cuts = [i for i, word in enumerate(words, first) if word in MAY_CUT]
     if "-" in words:
-        spaced = tokens.spaced
-        for i in range(len(words) - 1):
-            if words[i] == "-" and spaced[first + i] and spaced[first + i + 1]:
-                cuts[i] = True
-    return list(accumulate(cuts, initial=0))[1:]
+        cuts = [i for i in cuts if tokens.words[i] != "-" or _is_dash(tokens, i, last)]
+    cuts.append(last)
+    numbers: list[int] = []
+    ranges: list[tuple[int, int]] = []
+    begin = first
+    for number, cut in enumerate(cuts):
+        numbers += [number] * (cut - begin)
+        ranges.append((begin, cut))
+        begin = cut
+    return numbers, ranges
+
+
+def _is_dash(tokens: Tokens, at: int, last: int) -> bool:
+    """True for a dash between words; that of "10-kHz" has no blanks beside it."""
+    return at + 1 < last and tokens.spaced[at] and tokens.spaced[at + 1]

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
-END = re.compile(r"[.!?;:]\s*$")
+ENDS = (".", "!", "?", ";", ":")
 UNDERLINE = re.compile(r"[^\S\n]*(?:-{3,}|={3,}|~{3,})[^\S\n]*")
 
 SHORTEST = 40
@@ -56,6 +56,8 @@ def is_underlined(paragraph: str) -> bool:
     >>> is_underlined("In brief\n--------"), is_underlined("DRG | SCS\n--- | ---")
     (True, False)
     """
+    if "\n" not in paragraph:
+        return False
     heading, line_end, rule = paragraph.strip("\n").partition("\n")
     return bool(line_end and heading.strip()) and UNDERLINE.fullmatch(rule) is not None
 
@@ -67,7 +69,7 @@ def _is_own_line(line: str) -> bool:
 def _is_broken(before: str, line: str, width: int) -> bool:
     """True when the sentence of one line goes on in the next."""
     words, above = line.split(maxsplit=1), before.split(maxsplit=1)
-    if not words or not SHORTEST < len(before) <= WIDEST or END.search(before):
+    if not words or not SHORTEST < len(before) <= WIDEST or before.rstrip().endswith(ENDS):
         return False
     if any(sign in before + line for sign in "|\t") or BULLET.match(line):
         return False

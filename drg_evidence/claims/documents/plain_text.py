@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ..blocks import Block
-from ..plain import END, split_text
+from ..plain import ENDS, split_text
 from ..wrapped import BULLET, is_underlined, unwrapped
 from .collector import clean, shortened
 from .decoding import encoding_of
@@ -95,7 +95,7 @@ def is_heading(paragraph: str) -> bool:
         and "\n" not in paragraph
         and paragraph[0].isalnum()
         and not BULLET.match(paragraph)
-        and not END.search(paragraph)
+        and not paragraph.rstrip().endswith(ENDS)
     )
 
 
