@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .attach import Place
 from .blocks import Block
@@ -32,7 +33,7 @@ from .per_hundred import (
 from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
 from .spoken import Around, Spoken, set_measure, set_outcomes, set_parts
-from .studies_named import Named, introduces_another
+from .studies_named import LATTER, Named, another_at, introduces_another, latter_of, nearest
 from .subject import SUBJECT_ARMS, is_on_subject, is_reported, tells_stimulation
 from .times import time_places
 
@@ -41,7 +42,9 @@ COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
 OTHER = frozenset({"other"})
-LATTER = frozenset({"latter", "former", "letztere", "erstere"})
+AXES = frozenset({"scale", "axis"})
+RESPONSE = frozenset({"response"})
+NO_MONTHS: frozenset[float] = frozenset()
 
 
 @dataclass(slots=True)
@@ -63,7 +66,6 @@ class Memory:
     measure: str = ""
     counts_leads: bool = False
     is_priced: bool = False
-    populations: frozenset[str] = frozenset()
     recent: list[Named] = field(default_factory=list)
     is_points: bool = False
     is_other: bool = False
@@ -71,22 +73,20 @@ class Memory:
     is_refuted: bool = False
 
 
-def _latter_of(sentence: Sentence, figure: Figure) -> int:
-    """Where "the latter" or "the former" stands that the figure is of; -1 without one."""
-    words = sentence.tokens.words
-    for i in range(figure.last + 1, min(sentence.last, figure.last + 9)):
-        if words[i] in LATTER and words[i - 2] in ("in", "of", "for", "with"):
-            return i  # "68.3% in the latter", "81.2% of the DRG arm of the former"
-        if words[i] in (",", ";", "and", "("):
-            break
-    return next(
-        (i for i in range(figure.first - 1, sentence.first - 1, -1) if words[i] in LATTER), -1
-    )
+def _claimed(sentence: Sentence, times: list[Place]) -> list[Figure]:
+    """The figures that may be results: no bare times and no ends of axes.
 
-
-def _is_time(figure: Figure, times: list[Place]) -> bool:
-    """True for the bare twelve in "at six months and again at twelve"."""
-    return figure.form is Form.NUMBER and any(p.first == figure.first for p in times)
+    A bare time is the twelve in "at six months and again at twelve".
+    """
+    starts = [place.first for place in times]
+    kept = [
+        figure for figure in sentence.figures
+        if figure.form is not Form.OTHER
+        and not (figure.form is Form.NUMBER and figure.first in starts)
+    ]  # fmt: skip
+    if AXES.isdisjoint(sentence.words):
+        return kept
+    return [figure for figure in kept if not _is_scale(figure, sentence)]
 
 
 def _is_scale(figure: Figure, sentence: Sentence) -> bool:
@@ -94,7 +94,21 @@ def _is_scale(figure: Figure, sentence: Sentence) -> bool:
     if figure.form is not Form.PERCENT or not {figure.low, figure.high} <= {0.0, 100.0}:
         return False
     before = sentence.tokens.words[max(sentence.first, figure.first - 8) : figure.first]
-    return "scale" in before or "axis" in before
+    return not AXES.isdisjoint(before)
+
+
+Told = tuple[tuple[str, ...], int]
+"""Studies, and how firmly they are told."""
+
+
+class Before(NamedTuple):
+    """The studies of a sentence that names none, and the token from which on it is of another."""
+
+    told: Told
+    until: int
+
+
+NOT_BEFORE = Before(((), NONE), 0)
 
 
 class Reader:
@@ -146,12 +160,10 @@ class Reader:
                     yield block, sentence, claim
 
     def _of_sentence(self, sentence: Sentence, after: Sentence | None) -> list[Spoken]:
-        named = sentence.named
         memory = self.memory
         times = time_places(sentence) if sentence.figures else []
         claims: list[Spoken] = []
         if sentence.figures and not is_of_what_cannot_be(sentence):
-            arms = arm_places(sentence)
             read_make_up(sentence)
             read_spans(sentence)
             read_per_hundred(sentence)
@@ -162,37 +174,31 @@ class Reader:
             read_prices(sentence, after_title=memory.is_priced)
             read_nnt(sentence)
             read_parts(sentence)
-            around = self._around(sentence, after, arms, times)
-            for figure in sentence.figures:
-                if (
-                    figure.form is Form.OTHER
-                    or _is_time(figure, times)
-                    or _is_scale(figure, sentence)
-                ):
-                    continue
+            around = self._around(sentence, after, times)
+            before = self._before(sentence)
+            for figure in _claimed(sentence, times):
                 claim = Spoken(figure, around)
-                claim.studies, claim.study_strength = self._studies(sentence, figure, named)
+                claim.studies, claim.study_strength = self._studies(sentence, figure, before)
                 set_measure(claim, memory.measure, memory.title_measure)
                 set_outcomes(claim)
                 set_parts(claim)
                 claims.append(claim)
                 if claim.measure_strength >= NEAR:
                     memory.measure = claim.measure
-        self._remember(sentence, named, times)
+        self._remember(sentence, sentence.named, times)
         return claims
 
-    def _around(
-        self, sentence: Sentence, after: Sentence | None, arms: list[Place], times: list[Place]
-    ) -> Around:
+    def _around(self, sentence: Sentence, after: Sentence | None, times: list[Place]) -> Around:
         """What the claims of a sentence need to know, as it is known when they are read."""
         memory = self.memory
+        arms = sentence.terms("arm")
         is_subject = self.is_subject and (
-            not SUBJECT_ARMS.isdisjoint(sentence.terms("arm"))
+            not SUBJECT_ARMS.isdisjoint(arms)
             or bool(sentence.named) or memory.is_subject or sentence.is_title
             or ((bool(self.in_text) or self.is_reported) and tells_stimulation(sentence))
         )  # fmt: skip
         return Around(
-            sentence, after, sentence.named, arms,
+            sentence, after, sentence.named, arm_places(sentence),
             [Place(c.term, c.first, c.last) for c in sentence.of("region")], times,
             is_subject,
             arms_before=memory.title_arms or memory.arms,
@@ -204,44 +210,45 @@ class Reader:
             earlier=memory.title_outcomes | memory.outcomes,
             title_thresholds=memory.title_thresholds,
             counts_leads=memory.counts_leads,
-            others_before=NO_TERMS if sentence.named or sentence.terms("arm")
-            else memory.title_others,
+            others_before=NO_TERMS if sentence.named or arms else memory.title_others,
         )  # fmt: skip
 
-    def _studies(
-        self, sentence: Sentence, figure: Figure, named: list[Named]
-    ) -> tuple[tuple[str, ...], int]:
-        memory = self.memory
-        words = sentence.tokens.words
-        recent = memory.recent
+    def _studies(self, sentence: Sentence, figure: Figure, before: Before) -> Told:
+        """The studies that a figure may be of, and how firmly they are told."""
+        recent = self.memory.recent
         if len(recent) > 1 and not LATTER.isdisjoint(sentence.words):
-            at = _latter_of(sentence, figure)
+            at = latter_of(sentence, figure)
             if at >= 0:
-                one = recent[-1] if words[at] in ("latter", "letztere") else recent[-2]
-                return one.studies, HERE
-        if named:
-            number = sentence.seg(figure.first)
-            left = [one for one in named if one.first < figure.first]
-            near = [one for one in named if sentence.seg(one.first) == number]
-            chosen = left[-1] if left else (near or named)[0]
-            if left and near and near[0] not in left and ";" in words[chosen.last : figure.first]:
-                chosen = near[0]
-            weak = chosen.strength == "weak"
-            return chosen.studies, NEAR if weak else HERE
+                is_last = sentence.tokens.words[at] in ("latter", "letztere")
+                return (recent[-1] if is_last else recent[-2]).studies, HERE
+        if sentence.named:
+            chosen = nearest(sentence, figure, sentence.named)
+            return chosen.studies, NEAR if chosen.strength == "weak" else HERE
+        return before.told if figure.first <= before.until else ((), NONE)
+
+    def _before(self, sentence: Sentence) -> Before:
+        """The studies of a sentence that names none, from what was said before."""
+        memory = self.memory
+        recent = memory.recent
+        if sentence.named:
+            return NOT_BEFORE
         if len(recent) > 1 and (told := self._of_country(sentence, recent)):
-            return told, HERE
-        if memory.is_other or introduces_another(sentence, figure.first):
-            return (), NONE
+            return Before((told, HERE), sentence.last)
+        if memory.is_other:
+            return NOT_BEFORE
+        until = another_at(sentence)
         if memory.named:
-            return memory.named[-1].studies, INHERITED
+            return Before((memory.named[-1].studies, INHERITED), until)
         if memory.title_named:
-            return memory.title_named[-1].studies, NEAR
+            return Before((memory.title_named[-1].studies, NEAR), until)
         if self.in_text and self.in_text[0].strength != "weak":
-            return self.in_text[0].studies, NONE
-        return (), NONE
+            return Before((self.in_text[0].studies, NONE), until)
+        return NOT_BEFORE
 
     def _of_country(self, sentence: Sentence, recent: list[Named]) -> tuple[str, ...]:
         """ "In the German series", after a German and a Danish study: the former of the two."""
+        if self.names.countries.keys().isdisjoint(sentence.words):
+            return ()
         for word in sorted(self.names.countries.keys() & sentence.words):
             held = self.names.countries[word]
             fitting = {one.studies for one in recent if one.studies and one.studies[0] in held}
@@ -251,10 +258,10 @@ class Reader:
 
     def _remember(self, sentence: Sentence, named: list[Named], times: list[Place]) -> None:
         memory = self.memory
-        months = frozenset([float(place.term) for place in times])
-        outcomes = sentence.terms("outcome")
+        months = frozenset([float(place.term) for place in times]) if times else NO_MONTHS
+        arms, outcomes = sentence.terms("arm"), sentence.terms("outcome")
         if sentence.thresholds:
-            outcomes |= {"response"}
+            outcomes |= RESPONSE
         if sentence.is_title:
             memory.is_other = False
             memory.title_named = named or memory.title_named
@@ -264,7 +271,7 @@ class Reader:
             memory.title_regions = sentence.terms("region") or memory.title_regions
             memory.title_others = sentence.terms("other") & OTHER
             memory.title_measure = measure_of_title(sentence) or memory.title_measure
-            memory.title_arms = sentence.terms("arm") or memory.title_arms
+            memory.title_arms = arms or memory.title_arms
             asked = frozenset(t.low for t in sentence.thresholds)
             memory.title_thresholds = asked or memory.title_thresholds
         else:
@@ -272,16 +279,16 @@ class Reader:
             is_told = "another" in sentence.words and introduces_another(sentence)
             memory.is_other = not named and (memory.is_other or is_told)
             memory.months = months or memory.months
-            memory.outcomes = outcomes - COUNTING or memory.outcomes
-            memory.arms = sentence.terms("arm") or memory.arms
+            if outcomes:
+                memory.outcomes = outcomes - COUNTING or memory.outcomes
+            memory.arms = arms or memory.arms
         if named:
-            memory.recent = (memory.recent + named)[-4:]
-            if len({one.studies for one in named}) > 1:
-                memory.recent = named
+            is_several = len(named) > 1 and len({one.studies for one in named}) > 1
+            memory.recent = named if is_several else (memory.recent + named)[-4:]
         if is_priced(sentence):
             memory.is_priced = not sentence.figures_of_results
-        memory.counts_leads |= "leads" in sentence.terms("counted")
-        memory.populations = sentence.terms("population") or memory.populations
-        if self.is_reported and tells_stimulation(sentence):
-            memory.is_subject = True
-        memory.is_subject = memory.is_subject or bool(sentence.terms("arm") & SUBJECT_ARMS or named)
+        if "leads" in sentence.terms("counted"):
+            memory.counts_leads = True
+        if not memory.is_subject:
+            is_reported = self.is_reported and tells_stimulation(sentence)
+            memory.is_subject = is_reported or bool(named) or not SUBJECT_ARMS.isdisjoint(arms)
