@@ -37,7 +37,6 @@ from .studies_named import LATTER, Named, another_at, introduces_another, latter
 from .subject import SUBJECT_ARMS, is_on_subject, is_reported, tells_stimulation
 from .times import time_places
 
-DENIAL_END = frozenset({"undeny"})
 COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
