@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .blocks import Block
 from .citing import is_named, without_citations
-from .columns import TableRow, read_row
+from .columns import Column, TableRow, read_row
 from .cue_table import Cue
 from .names import Names
 from .sentence import NO_TERMS, Sentence, read_sentence
@@ -33,7 +33,6 @@ class ReadGroup:
     blocks: list[ReadBlock]
     words: frozenset[str]
     arms: frozenset[str]
-    flags: frozenset[str]
     others: frozenset[str]
     named: list[Named]
 
@@ -45,8 +44,9 @@ LONG = 60
 def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
     """Tokens, sentences and cues of the blocks of one group."""
     read: list[ReadBlock] = []
+    heads: dict[str, Column] = {}
     for index, block in indexed:
-        row = read_row(block, names)
+        row = read_row(block, names, heads)
         whole = normalised(block.text)
         text = without_citations(whole, row)
         tokens, found = _read(text, block, names)
@@ -66,7 +66,6 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
         read,
         words,
         _union(every, "arm"),
-        _union(every, "flag"),
         _union(every, "other"),
         named,
     )
@@ -131,8 +130,9 @@ def _words_of(every: list[Sentence]) -> frozenset[str]:
 
 def _union(every: list[Sentence], kind: str) -> frozenset[str]:
     """What all sentences tell of one kind."""
-    told = [sentence.terms(kind) for sentence in every if kind in sentence.cues]
-    return told[0] if len(told) == 1 else NO_TERMS.union(*told)
+    if len(every) == 1:
+        return every[0].terms(kind)
+    return NO_TERMS.union(*[s.terms(kind) for s in every if kind in s.cues])
 
 
 def _sentences(tokens: Tokens, cues: list[Cue], is_title: bool) -> list[Sentence]:

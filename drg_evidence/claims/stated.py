@@ -26,7 +26,7 @@ def statements_of(
     group = reader.group
     for block in group.blocks:
         for sentence in block.sentences:
-            named, flags = sentence.named, sentence.terms("flag")
+            named = sentence.named
             is_asked = sentence.tokens.words[sentence.last - 1] == "?"
             has_cue = bool(sentence.of("statement")) and not is_asked
             is_axium = is_axium or "axium" in sentence.words
@@ -34,6 +34,7 @@ def statements_of(
             may_be_worded = is_told and not _has_result(sentence)
             may_be_nobody = is_told and _may_tell_of_nobody(sentence)
             if has_cue or may_be_worded or may_be_nobody:
+                flags = sentence.terms("flag")
                 is_new = bool(earlier) and introduces_another(sentence)
                 setting = Setting(
                     record=record,

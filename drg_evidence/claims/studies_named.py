@@ -58,39 +58,33 @@ class Named(NamedTuple):
 
 def named_in(sentence: Sentence, names: Names, about: frozenset[str]) -> list[Named]:
     """Every study that the sentence names, in order."""
-    told = [_by_phrase(sentence, names, cue, about) for cue in sentence.of("study")]
-    told += [_by_author(sentence, names, cue) for cue in sentence.of("author")]
+    phrases, authors = sentence.of("study"), sentence.of("author")
+    has_telling = not names.telling.isdisjoint(sentence.words)
+    if not (phrases or authors or has_telling):
+        return []
+    told = [_by_phrase(sentence, names, cue, about) for cue in phrases]
+    told += [_by_author(sentence, names, cue) for cue in authors]
     found = [one for one in told if one is not None]
-    if not names.telling.isdisjoint(sentence.words):
-        found += _by_words_together(sentence, names)
-        found += _by_number(sentence, names)
+    if has_telling:
+        found += _by_single_words(sentence, names)
     if len(found) < 2:
         return found
     found.sort(key=lambda one: one.first)
     return _merged(found)
 
 
-def _by_number(sentence: Sentence, names: Names) -> list[Named]:
-    """ "PMID 28030470", "NCT01923285"."""
-    words = sentence.tokens.words
-    return [
-        Named((names.numbers[word],), "name", at, at)
-        for word in names.numbers.keys() & sentence.words
-        for at in (words.index(word, sentence.first),)
-    ]
-
-
-def _by_words_together(sentence: Sentence, names: Names) -> list[Named]:
-    """ "In the letter that the FDA sent": no phrase, but words that only one source has."""
-    found = []
-    told = names.together.keys() & sentence.words
-    for words, studies, strength in [row for word in sorted(told) for row in names.together[word]]:
-        if words <= sentence.words:
-            at = next(
-                i for i in range(sentence.first, sentence.last)
-                if sentence.tokens.words[i] in words
-            )  # fmt: skip
-            found.append(Named(studies, strength, at, at))
+def _by_single_words(sentence: Sentence, names: Names) -> list[Named]:
+    """ "PMID 28030470"; "in the letter that the FDA sent": words that only one source has."""
+    found: list[Named] = []
+    tokens = sentence.tokens.words
+    for word in sorted(names.telling & sentence.words):
+        for words, studies, strength in names.together.get(word, ()):
+            if words <= sentence.words:
+                at = next(i for i in range(sentence.first, sentence.last) if tokens[i] in words)
+                found.append(Named(studies, strength, at, at))
+        if word in names.numbers:
+            at = tokens.index(word, sentence.first)
+            found.append(Named((names.numbers[word],), "name", at, at))
     return found
 
 

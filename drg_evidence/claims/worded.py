@@ -68,8 +68,9 @@ def worded_in(sentence: Sentence, setting: Setting) -> Statement | None:
     """What a sentence says of a fact that a study gives in words."""
     if sentence.last - sentence.first > REACH or _is_question(sentence):
         return None
+    words = sentence.words | {"axium"} if setting.is_axium else sentence.words
     for row in _rows_for(sentence, setting):
-        told = _told(row, sentence, setting)
+        told = _told(row, sentence, setting) if _is_met(row, words) else None
         if told is not None:
             return told
     return None
@@ -86,13 +87,10 @@ def _rows_for(sentence: Sentence, setting: Setting) -> list[Worded]:
 
 
 def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None:
-    words = sentence.words | {"axium"} if setting.is_axium else sentence.words
-    if not _is_met(row, words):
-        return None
     # A denial in another clause does not turn the fact round.
     count = _negations(sentence, row, _clause_of(row.needs[-1], sentence))
     is_negated = bool(count % 2)
-    if setting.is_denied and "contrary" not in words:
+    if setting.is_denied and "contrary" not in sentence.words:
         is_negated = not is_negated
     verdict = row.negated if is_negated else row.plain
     if not verdict:
