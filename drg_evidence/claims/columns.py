@@ -117,7 +117,7 @@ def read_row(block: Block, names: Names, known: dict[str, Column]) -> TableRow |
         at = starts[-1] + len(cell)
     row.spans = list(pairwise([*starts, len(block.text) + 1]))
     offset = len(block.headers) - len(block.cells)
-    heads = block.headers[max(offset, 0) :][: len(block.cells)]
+    heads = block.headers[max(offset, 0) :]
     for head in heads:
         if head not in known:
             known[head] = read_column(head, names)
