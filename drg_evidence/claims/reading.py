@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from .attach import Place
@@ -13,11 +12,12 @@ from .columns import apply
 from .denial import is_of_what_cannot_be
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, read_heading
+from .judge_dates import is_context
 from .make_up import read_make_up
 from .measures import measure_of_title
 from .names import Names
 from .nearby import arm_places
-from .outline import Outline
+from .outline import Memory, Outline
 from .part_of import read_parts
 from .per_hundred import (
     is_priced,
@@ -44,32 +44,6 @@ OTHER = frozenset({"other"})
 AXES = frozenset({"scale", "axis"})
 RESPONSE = frozenset({"response"})
 NO_MONTHS: frozenset[float] = frozenset()
-
-
-@dataclass(slots=True)
-class Memory:
-    """What earlier sentences of the group said."""
-
-    named: list[Named] = field(default_factory=list)
-    title_named: list[Named] = field(default_factory=list)
-    months: frozenset[float] = frozenset()
-    title_months: frozenset[float] = frozenset()
-    arms: frozenset[str] = frozenset()
-    outcomes: frozenset[str] = frozenset()
-    title_outcomes: frozenset[str] = frozenset()
-    title_arms: frozenset[str] = frozenset()
-    title_thresholds: frozenset[float] = frozenset()
-    title_regions: frozenset[str] = frozenset()
-    title_measure: str = ""
-    title_others: frozenset[str] = NO_TERMS
-    measure: str = ""
-    counts_leads: bool = False
-    is_priced: bool = False
-    recent: list[Named] = field(default_factory=list)
-    is_points: bool = False
-    is_other: bool = False
-    is_subject: bool = False
-    is_refuted: bool = False
 
 
 def _claimed(sentence: Sentence, times: list[Place]) -> list[Figure]:
@@ -117,7 +91,7 @@ class Reader:
         self.group = group
         self.names = names
         self.memory = Memory()
-        self.outline: Outline[Memory] = Outline()
+        self.outline = Outline()
         # What a heading names holds under that heading and not all over the group.
         self.in_text = [
             one for block in group.blocks if not block.block.level
@@ -135,8 +109,8 @@ class Reader:
                     self._remember(sentence, sentence.named, time_places(sentence))
         self.memory = self.outline.entered(block, self.memory)
 
-    def claims(self) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
-        """Every figure of the group as a claim, in order."""
+    def claims(self, keyed: Container[int] = ()) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
+        """Figures of the group as claims, in order; the ``keyed`` blocks name their findings."""
         for block in self.group.blocks:
             self._enter(block.block)
             if block.block.kind == "caption":
@@ -146,11 +120,13 @@ class Reader:
             if source is not None:
                 self.memory.named, self.memory.is_other = source, not source
             cells = sources_of_cells(block)
+            # Elsewhere a year may be told by the head of a column, by a key, or of 100 people.
+            is_prose = not block.row and block.index not in keyed and "100" not in block.tokens.text
             for i, sentence in enumerate(block.sentences):
                 if i in cells:
                     self.memory.named, self.memory.is_other = cells[i], not cells[i]
                 after = block.sentences[i + 1] if i + 1 < len(block.sentences) else None
-                for claim in self._of_sentence(sentence, after):
+                for claim in self._of_sentence(sentence, after, is_prose=is_prose):
                     if block.row:
                         if self.memory.is_points and claim.form is Form.PERCENT:
                             claim.form = Form.POINTS
@@ -158,7 +134,9 @@ class Reader:
                             continue
                     yield block, sentence, claim
 
-    def _of_sentence(self, sentence: Sentence, after: Sentence | None) -> list[Spoken]:
+    def _of_sentence(
+        self, sentence: Sentence, after: Sentence | None, *, is_prose: bool
+    ) -> list[Spoken]:
         memory = self.memory
         times = time_places(sentence) if sentence.figures else []
         claims: list[Spoken] = []
@@ -176,8 +154,15 @@ class Reader:
             around = self._around(sentence, after, times)
             before = self._before(sentence)
             for figure in _claimed(sentence, times):
+                studies, strength = self._studies(sentence, figure, before)
+                if (
+                    is_prose
+                    and figure.form is Form.YEAR
+                    and self._is_context(figure, around, studies)
+                ):
+                    continue
                 claim = Spoken(figure, around)
-                claim.studies, claim.study_strength = self._studies(sentence, figure, before)
+                claim.studies, claim.study_strength = studies, strength
                 set_measure(claim, memory.measure, memory.title_measure)
                 set_outcomes(claim)
                 set_parts(claim)
@@ -224,6 +209,11 @@ class Reader:
             chosen = nearest(sentence, figure, sentence.named)
             return chosen.studies, NEAR if chosen.strength == "weak" else HERE
         return before.told if figure.first <= before.until else ((), NONE)
+
+    def _is_context(self, figure: Figure, around: Around, studies: tuple[str, ...]) -> bool:
+        """True for the year of a citation, and for others that no rule has anything to say of."""
+        told = around.sentence.terms("outcome") | around.outcomes_before
+        return is_context(figure.low, told, [self.names.years[study] for study in studies])
 
     def _before(self, sentence: Sentence) -> Before:
         """The studies of a sentence that names none, from what was said before."""
