@@ -13,6 +13,7 @@ from .denial import is_of_what_cannot_be
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, read_heading
 from .judge_dates import is_context
+from .judge_times import is_visit
 from .make_up import read_make_up
 from .measures import measure_of_title
 from .names import Names
@@ -120,7 +121,7 @@ class Reader:
             if source is not None:
                 self.memory.named, self.memory.is_other = source, not source
             cells = sources_of_cells(block)
-            # Elsewhere a year may be told by the head of a column, by a key, or of 100 people.
+            # Else the head of a column, a key, or a hundred people may tell what a time is of.
             is_prose = not block.row and block.index not in keyed and "100" not in block.tokens.text
             for i, sentence in enumerate(block.sentences):
                 if i in cells:
@@ -155,11 +156,7 @@ class Reader:
             before = self._before(sentence)
             for figure in _claimed(sentence, times):
                 studies, strength = self._studies(sentence, figure, before)
-                if (
-                    is_prose
-                    and figure.form is Form.YEAR
-                    and self._is_context(figure, around, studies)
-                ):
+                if is_prose and self._is_context(figure, sentence, studies):
                     continue
                 claim = Spoken(figure, around)
                 claim.studies, claim.study_strength = studies, strength
@@ -210,9 +207,13 @@ class Reader:
             return chosen.studies, NEAR if chosen.strength == "weak" else HERE
         return before.told if figure.first <= before.until else ((), NONE)
 
-    def _is_context(self, figure: Figure, around: Around, studies: tuple[str, ...]) -> bool:
-        """True for the year of a citation, and for others that no rule has anything to say of."""
-        told = around.sentence.terms("outcome") | around.outcomes_before
+    def _is_context(self, figure: Figure, sentence: Sentence, studies: tuple[str, ...]) -> bool:
+        """True for a time or a year of which no rule has anything to say, as of most."""
+        if figure.form is not Form.TIME and figure.form is not Form.YEAR:
+            return False
+        told = sentence.terms("outcome") | self.memory.title_outcomes | self.memory.outcomes
+        if figure.form is Form.TIME:
+            return figure.hedge != "over" and is_visit(sentence.words, told)
         return is_context(figure.low, told, [self.names.years[study] for study in studies])
 
     def _before(self, sentence: Sentence) -> Before:
