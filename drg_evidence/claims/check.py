@@ -122,7 +122,7 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     judged_before: list[Told] = []
     blocks_of: list[ReadBlock] = []
     of_sentence: dict[int, list[Told]] = defaultdict(list)
-    told = list(reader.claims())
+    told = list(reader.claims({index for index, keys in named.items() if keys}))
     if not reader.group.named:
         adopted = study_by_figures([claim for _, _, claim in told], matcher)
     recognised = INHERITED if adopted else NONE

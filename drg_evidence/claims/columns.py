@@ -104,8 +104,8 @@ def read_column(head: str, names: Names) -> Column:
     )  # fmt: skip
 
 
-def read_row(block: Block, names: Names) -> TableRow | None:
-    """The row of a table with heads; None for any other block."""
+def read_row(block: Block, names: Names, known: dict[str, Column]) -> TableRow | None:
+    """The row of a table with heads, of which some are known; None for any other block."""
     if not block.cells or not block.headers or len(block.cells) > len(block.headers) + 1:
         return None
     row = TableRow()
@@ -117,8 +117,11 @@ def read_row(block: Block, names: Names) -> TableRow | None:
         at = starts[-1] + len(cell)
     row.spans = list(pairwise([*starts, len(block.text) + 1]))
     offset = len(block.headers) - len(block.cells)
-    heads = block.headers[offset:] if offset > 0 else block.headers
-    row.columns = [read_column(head, names) for head in heads[: len(block.cells)]]
+    heads = block.headers[max(offset, 0) :]
+    for head in heads:
+        if head not in known:
+            known[head] = read_column(head, names)
+    row.columns = [known[head] for head in heads]
     row.labels = label_columns([column.words for column in row.columns])
     for column, cell in zip(row.columns, block.cells, strict=False):
         plain = normalised(cell).strip()

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from .blocks import Block
 from .citing import is_named, without_citations
-from .columns import TableRow, read_row
+from .columns import Column, TableRow, read_row
 from .cue_table import Cue
 from .names import Names
-from .sentence import Sentence, read_sentence
+from .sentence import NO_TERMS, Sentence, read_sentence
 from .studies_named import Named, named_in
 from .tokens import Tokens, normalised, sentences, tokenise
 
@@ -33,7 +33,6 @@ class ReadGroup:
     blocks: list[ReadBlock]
     words: frozenset[str]
     arms: frozenset[str]
-    flags: frozenset[str]
     others: frozenset[str]
     named: list[Named]
 
@@ -45,8 +44,9 @@ LONG = 60
 def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
     """Tokens, sentences and cues of the blocks of one group."""
     read: list[ReadBlock] = []
+    heads: dict[str, Column] = {}
     for index, block in indexed:
-        row = read_row(block, names)
+        row = read_row(block, names, heads)
         whole = normalised(block.text)
         text = without_citations(whole, row)
         tokens, found = _read(text, block, names)
@@ -54,20 +54,20 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
             tokens, found = _read(whole, block, names)
         read.append(ReadBlock(index, block, tokens, found, row))
     every = [s for block in read for s in block.sentences]
-    words = frozenset().union(*(s.words for s in every)) if every else frozenset()
-    is_long = len(read) > LONG
+    words = _words_of(every)
+    named: list[Named] = []
     for one in read:
         # In a long text something medical stands somewhere: TARGET needs it close by.
-        near = frozenset().union(*(s.words for s in one.sentences)) if is_long else words
+        near = words if len(read) <= LONG else _words_of(one.sentences)
         for sentence in one.sentences:
             sentence.named = named_in(sentence, names, near)
+            named += sentence.named
     return ReadGroup(
         read,
         words,
         _union(every, "arm"),
-        _union(every, "flag"),
         _union(every, "other"),
-        [one for s in every for one in s.named],
+        named,
     )
 
 
@@ -90,6 +90,8 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 
+WHOLE = frozenset(CLINICAL)
+"""Those of them that may be words already, which are quicker to ask for."""
 GENERAL = frozenset(
     ["people", "system", "device", "devices", "cost", "costs", "users", "user", "recipients",
      "significant", "difference"]
@@ -99,6 +101,8 @@ GENERAL = frozenset(
 
 def speaks_of_care(group: ReadGroup) -> bool:
     """True when a word of patients, devices or treatment stands in the group."""
+    if not WHOLE.isdisjoint(group.words):
+        return True
     return any(word.startswith(CLINICAL) for word in group.words)
 
 
@@ -106,21 +110,29 @@ def is_clinical(group: ReadGroup) -> bool:
     """True unless DRG and SCS may just as well be letters with another meaning."""
     if speaks_of_care(group):
         return True
-    return "other" not in group.others and bool(GENERAL & group.words)
+    return "other" not in group.others and not GENERAL.isdisjoint(group.words)
 
 
 def read_heading(text: str, names: Names) -> list[Sentence]:
     """The sentences of a heading that stands outside the group."""
     tokens = tokenise(normalised(text))
     read = _sentences(tokens, names.finder.find(tokens), is_title=True)
-    words = frozenset().union(*(sentence.words for sentence in read)) if read else frozenset()
+    words = _words_of(read)
     for sentence in read:
         sentence.named = named_in(sentence, names, words)
     return read
 
 
+def _words_of(every: list[Sentence]) -> frozenset[str]:
+    """The words of all sentences; of one, as for most groups, its own."""
+    return every[0].words if len(every) == 1 else NO_TERMS.union(*[s.words for s in every])
+
+
 def _union(every: list[Sentence], kind: str) -> frozenset[str]:
-    return frozenset(cue.term for sentence in every for cue in sentence.of(kind))
+    """What all sentences tell of one kind."""
+    if len(every) == 1:
+        return every[0].terms(kind)
+    return NO_TERMS.union(*[s.terms(kind) for s in every if kind in s.cues])
 
 
 def _sentences(tokens: Tokens, cues: list[Cue], is_title: bool) -> list[Sentence]:

@@ -15,6 +15,7 @@ ASKING = frozenset(
 )  # fmt: skip
 REFERRING = frozenset(["criteria", "criterion", "referral", "refer", "referred", "eligible",
                        "eligibility", "checklist", "accepted"])  # fmt: skip
+RATED = frozenset({"pain", "score", "vas", "nrs"})
 SCORING = frozenset({"scoring", "scores", "score", "vas", "nrs", "rated"})
 FULL_SCALES = {10.0: 10.0, 100.0: 1.0}
 """Ends of pain scales, and the millimetres of one step."""
@@ -31,18 +32,20 @@ def thresholds_of(claim: Claim, matcher: Matcher, *, role: str) -> list[Fact]:
 
 def judge_guidance_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     """How long pain must have lasted; NICE asks for six months."""
-    is_floor = claim.hedge == "over" or bool(claim.words & {"longer", "more"})
     if not claim.studies:
+        is_floor = claim.hedge == "over" or not LONGER.isdisjoint(claim.words)
         return _of_local_rule(claim, matcher) if is_floor else None
-    if "pain" not in claim.words or "follow_up" in claim.own:
+    if claim.study_strength < HERE or "pain" not in claim.words or "follow_up" in claim.own:
         return None
-    if claim.study_strength < HERE or not claim.words & ASKING:
+    if claim.words.isdisjoint(ASKING):
+        return None
+    if claim.hedge != "over" and claim.segment.isdisjoint(ASKING):
         return None
     facts = thresholds_of(claim, matcher, role="duration")
-    is_rule = claim.hedge == "over" or bool(claim.segment & ASKING)
-    return contradicted(Reason.POPULATION_WIDENED, facts[0]) if facts and is_rule else None
+    return contradicted(Reason.POPULATION_WIDENED, facts[0]) if facts else None
 
 
+LONGER = frozenset({"longer", "more"})
 DURATION = frozenset({"months", "month", "six", "half", "monate", "chronic"})
 
 
@@ -56,7 +59,7 @@ def guidance_size(claim: Claim, fact: Fact) -> Judgement:
 def judge_rating(claim: Claim, matcher: Matcher) -> Judgement | None:
     """ "Pain that scores at least 50 out of 100", "5 out of 10 or more"."""
     step = FULL_SCALES.get(claim.of or 0)
-    if step is None or claim.events is None or not claim.words & {"pain", "score", "vas", "nrs"}:
+    if step is None or claim.events is None or claim.words.isdisjoint(RATED):
         return None
     if claim.study_strength < NEAR:
         return _of_local_rule(claim, matcher)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from ..model import Study
@@ -13,11 +14,22 @@ from .judgement import Judgement, contradicted, incomplete, supported, unverifia
 from .match import Matcher
 from .record import DATE, Fact
 
+DATED = frozenset({"approval", "ce", "publication"})
+"""Outcomes that have a date."""
+
+
+def is_context(year: float, told: frozenset[str], published: Collection[int | None]) -> bool:
+    """True for a year of which no rule here has anything to say, and which need not be read.
+
+    ``told`` are the outcomes around it; ``published`` is when the studies came out that it may be
+    of. A year is judged for a date it gives, or as that of a paper which came out the year after.
+    """
+    return told.isdisjoint(DATED) and int(year) + 1 not in published
+
 
 def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict on the date of an approval or of a paper; None where a year gives context only."""
-    terms = claim.own & {"approval", "ce", "publication"} or claim.outcomes & {
-        "approval", "ce", "publication"}  # fmt: skip
+    terms = claim.own & DATED or claim.outcomes & DATED
     if not terms:
         return _cited(claim, matcher)
     if terms & {"approval", "ce"}:

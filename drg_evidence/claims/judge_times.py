@@ -6,12 +6,14 @@ from ..vocabulary import Reason, Unit
 from . import judge_counts
 from .claim import HERE, NEAR, Claim
 from .figures import Form
-from .guidance import guidance_size, judge_guidance_time, thresholds_of
+from .guidance import LONGER, guidance_size, judge_guidance_time, thresholds_of
 from .judge_dates import judge_date
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Fit, Matcher
 from .record import Fact
 from .trial_length import trial_length
+
+RUNNING = frozenset({"lasts", "holds", "runs"})
 
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -23,6 +25,22 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     if claim.form is Form.LENGTH:
         return _length(claim, matcher)
     return None
+
+
+SAYING = frozenset({"after", "mean", "average", "pain"}) | RUNNING | LONGER
+"""Words without one of which a time is told for itself only in a sentence about ``TIMED``."""
+TIMED = frozenset({"battery", "replacement", "follow_up", "trial_length", "explant", "entry",
+                   "payback"})  # fmt: skip
+"""Outcomes that are times themselves, or that come at a time."""
+
+
+def is_visit(words: frozenset[str], told: frozenset[str]) -> bool:
+    """True for a time of which no rule below has anything to say, and which need not be read.
+
+    ``words`` are those of its sentence, ``told`` the outcomes there and in what came before; the
+    time is not told as a floor, such as "over six months".
+    """
+    return words.isdisjoint(SAYING) and told.isdisjoint(TIMED)
 
 
 def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -55,7 +73,6 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     return judge_guidance_time(claim, matcher)
 
 
-RUNNING = frozenset({"lasts", "holds", "runs"})
 GENERATORS = frozenset({"generator", "axium", "rechargeable", "recharged", "stimulator"})
 OF_PEOPLE = frozenset({"relief", "pain", "effect", "trial", "test", "procedure", "operation"})
 

@@ -16,10 +16,16 @@ SEXES = frozenset({"women", "men", "female", "male", "females", "males"})
 
 def read_make_up(sentence: Sentence) -> None:
     """Sets aside the parts of a whole that stand in brackets, each with its place or sex."""
-    for figure in sentence.figures:
-        if figure.form is Form.FRACTION and _is_allotted(sentence, figure):
-            figure.form = Form.OTHER
-    shares = [f for f in sentence.figures if f.form is Form.PERCENT and not f.is_range]
+    if "half" in sentence.words:
+        for figure in sentence.figures:
+            if figure.form is Form.FRACTION and _is_allotted(sentence, figure):
+                figure.form = Form.OTHER
+    if not OPENING.isdisjoint(sentence.words):
+        _read_brackets(sentence)
+
+
+def _read_brackets(sentence: Sentence) -> None:
+    shares = [f for f in sentence.figures if f.form is Form.PERCENT and f.low == f.high]
     if len(shares) < 2:
         return
     brackets: dict[int, list[Figure]] = {}

@@ -61,7 +61,10 @@ INITIALS = re.compile(r"\s+[A-Z]{1,3}$")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The finder of all cues, and what the study cues stand for."""
+    """The finder of all cues, and what the study cues stand for.
+
+    ``telling`` holds words and numbers that may name a study without being a phrase.
+    """
 
     finder: CueFinder
     by_phrase: dict[str, tuple[tuple[str, ...], str]]
@@ -74,6 +77,8 @@ class Names:
     numbers: dict[str, str]
     countries: dict[str, frozenset[str]]
     surnames: frozenset[str]
+    spellings: dict[str, frozenset[str]]
+    telling: frozenset[str]
 
     def family(self, studies: Iterable[str]) -> frozenset[str]:
         """These studies with the other publications of the same trials."""
@@ -110,6 +115,7 @@ def _names_of(evidence: Evidence) -> Names:
     for words, study in named_by_country(evidence):
         told.take_together(words, (study,), "weak")
     by_author = _authors(evidence)
+    numbers = _numbers(evidence)
     patterns = [*packaged_patterns(), *told.patterns]
     for name in by_author:
         spelt = dict.fromkeys((name, unaccented(name)))
@@ -124,11 +130,23 @@ def _names_of(evidence: Evidence) -> Names:
         acronyms=frozenset(
             word for phrase in told.by_phrase for word in re.findall(r"[A-Z]{3,}", phrase)
         ),
-        surnames=frozenset(name.split()[-1].split("-")[-1] for name in by_author),
-        numbers=_numbers(evidence),
+        surnames=frozenset(map(_surname, by_author)),
+        numbers=numbers,
         countries=of_country(evidence),
         words={key: _telling_words(evidence, key) for key in evidence.studies},
+        spellings={name: _spellings(unaccented(_surname(name))) for name in by_author},
+        telling=frozenset(told.together) | frozenset(numbers),
     )
+
+
+def _surname(author: str) -> str:
+    """The last part of a name: the "levine" of "bortone-levine"."""
+    return author.split()[-1].split("-")[-1]
+
+
+def _spellings(surname: str) -> frozenset[str]:
+    """A surname as it stands in a sentence, alone or in the genitive."""
+    return frozenset([surname, f"{surname}'s", f"{surname}'", f"{surname}s", f"{surname}s'"])
 
 
 @dataclass(slots=True)

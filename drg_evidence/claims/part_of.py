@@ -29,18 +29,25 @@ def read_parts(sentence: Sentence) -> None:
     for figure in sentence.figures:
         if figure.form is not Form.NUMBER or figure.decimals:
             continue
-        of_those = words[figure.last + 1 : figure.last + 2] == ["of"] and (
-            not THOSE.isdisjoint(words[figure.last + 2 : figure.last + 3])
-        )
         if words[figure.first - 1] == "but":
             continue  # "all but one of them" tells who is left out
         group = wholes[-1] if wholes else None
-        is_part = of_those or (group is not None and _is_group(words, group, sentence.first))
-        is_part = is_part or "trial" in sentence.own_terms("outcome", figure)
-        if group and is_part and group.low > figure.low and _counts_people(words, figure):
+        if group is not None and _is_part(sentence, figure, group):
             figure.of = group.low
         elif not WHO.isdisjoint(words[figure.last + 1 : figure.last + 5]):
             wholes.append(figure)
+
+
+def _is_part(sentence: Sentence, figure: Figure, group: Figure) -> bool:
+    """The 29 of "35 people tried it, 29 of them were implanted"."""
+    words, behind = sentence.tokens.words, figure.last + 1
+    if group.low <= figure.low or not _counts_people(words, figure):
+        return False
+    if words[behind] == "of" and not THOSE.isdisjoint(words[behind + 1 : behind + 2]):
+        return True
+    return _is_group(words, group, sentence.first) or (
+        "trial" in sentence.own_terms("outcome", figure)
+    )
 
 
 BEFORE_TIMES = frozenset({"after", "by", "at", "in", "least", "within", "for", "to", "than", "and",
@@ -49,20 +56,29 @@ BEFORE_TIMES = frozenset({"after", "by", "at", "in", "least", "within", "for", "
 
 def _counts_people(words: list[str], figure: Figure) -> bool:
     """False for the five of "23% after five" and the one of "at least one more operation"."""
-    after = words[figure.last + 1 : figure.last + 2]
-    is_count = bool(after) and after[0].isalpha() and not figure.hedge
-    is_count = is_count and not (figure.is_word and figure.low < SMALLEST)
-    return is_count and words[figure.first - 1] not in BEFORE_TIMES
+    behind = figure.last + 1
+    if figure.hedge or behind >= len(words) or not words[behind].isalpha():
+        return False
+    if figure.is_word and figure.low < SMALLEST:
+        return False
+    return words[figure.first - 1] not in BEFORE_TIMES
 
 
-OPENINGS = (["out", "of"], ["of", "the"], ["among", "the"], ["of", "these"], ["of", "all"])
+OPENINGS = (
+    ["of"],
+    ["among"],
+    ["out", "of"],
+    ["of", "the"],
+    ["among", "the"],
+    ["of", "these"],
+    ["of", "all"],
+)
 
 
 def _is_group(words: list[str], figure: Figure, first: int) -> bool:
     """ "Of the eleven who were trialled, ..."."""
     before = words[max(first, figure.first - 2) : figure.first]
-    is_first = before[-1:] in (["of"], ["among"]) and len(before) < 2
-    return is_first or before in OPENINGS
+    return before in OPENINGS
 
 
 def judge_part(
@@ -91,10 +107,12 @@ def _one_of_sites(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def judge_heads(claim: Claim, matcher: Matcher) -> Judgement | None:
     """People analysed of people enrolled, both of which the study gives as head counts."""
+    if claim.form is not Form.PAIR and claim.form is not Form.FRACTION:
+        return None
     terms = claim.own or claim.outcomes
-    if claim.form in (Form.PAIR, Form.FRACTION) and claim.events == 1 and "sites" in terms:
+    if claim.events == 1 and "sites" in terms:
         return _one_of_sites(claim, matcher)
-    if claim.form is not Form.PAIR or claim.events is None or not terms & TOLD:
+    if claim.form is not Form.PAIR or claim.events is None or terms.isdisjoint(TOLD):
         return None
     if fits.is_telling(terms - COUNTING):
         return None

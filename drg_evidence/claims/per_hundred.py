@@ -27,17 +27,18 @@ NEAR = 8
 def read_per_hundred(sentence: Sentence) -> None:
     """Turns the whole numbers of a sentence on every 100 people into percentages."""
     words = sentence.tokens.words
-    for figure in sentence.figures:
-        if words[max(sentence.first, figure.first - 2) : figure.first] == ["rows", "of"]:
-            figure.form = Form.OTHER  # how a picture is drawn
+    if "rows" in sentence.words:
+        for figure in sentence.figures:
+            if words[max(sentence.first, figure.first - 2) : figure.first] == ["rows", "of"]:
+                figure.form = Form.OTHER  # how a picture is drawn
     for base in sentence.figures:
-        is_base = base.form is Form.NUMBER and base.low in BASES
-        if not is_base or base.first == sentence.first:
+        if base.form is not Form.NUMBER or base.low not in BASES or base.first == sentence.first:
             continue
-        after = words[base.last + 1 : base.last + 4]
-        if words[base.first - 1] == "in" and HEADS & set(words[base.first - 4 : base.first]):
+        before = words[base.first - 1]
+        if before == "in" and not HEADS.isdisjoint(words[base.first - 4 : base.first]):
             continue  # "a study in 100 patients"
-        if words[base.first - 1] in INTRODUCING and PEOPLE & set(after):
+        after = words[base.last + 1 : base.last + 4]
+        if before in INTRODUCING and not PEOPLE.isdisjoint(after):
             base.form = Form.OTHER
             for figure in sentence.figures:
                 if _may_be_share(words, figure, base.low):
@@ -45,7 +46,7 @@ def read_per_hundred(sentence: Sentence) -> None:
             return
 
 
-JOINED = (["and"], ["to"], ["or"])
+JOINED = frozenset({"and", "to", "or"})
 
 
 RANGING = frozenset({"lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies"})
@@ -53,7 +54,7 @@ RANGING = frozenset({"lay", "lies", "ranged", "ranging", "range", "ranges", "var
 
 def _is_range(words: list[str], one: Figure, two: Figure) -> bool:
     """ "Responder rates lay between 60% and 80%"."""
-    if words[one.first - 1] != "between" or words[one.last + 1 : two.first] != ["and"]:
+    if words[one.first - 1] != "between" or words[one.last + 1] != "and":
         return False
     before = words[max(0, one.first - 3) : one.first]
     return one.low < two.low and one.low == one.high and not RANGING.isdisjoint(before)
@@ -63,13 +64,15 @@ def read_spans(sentence: Sentence) -> None:
     """ "Between 5 and 6 out of 10" is their middle, said roughly; "of every 100" is an interval."""
     words = sentence.tokens.words
     for one, two in pairwise(sentence.figures):
+        if two.first - one.last != 2:
+            continue  # what joins them is one word
         if one.form is two.form is Form.PERCENT and _is_range(words, one, two):
             one.high, two.form = two.low, Form.OTHER
         is_share = two.form in (Form.PAIR, Form.FRACTION)
         if one.form is not Form.NUMBER or not is_share or two.events is None:
             continue
-        between = words[one.last + 1 : two.first]
-        if two.of in BASES and between == ["and"] and words[one.first - 1] == "between":
+        between = words[one.last + 1]
+        if two.of in BASES and between == "and" and words[one.first - 1] == "between":
             one.form, two.form = Form.OTHER, Form.INTERVAL
             two.low, two.high = 100 * one.low / two.of, 100 * two.events / two.of
         elif two.of in SMALL_BASES and between in JOINED and 0 < two.events - one.low <= 2:
@@ -84,6 +87,7 @@ SMALL_BASES = frozenset({4.0, 5.0, 10.0, 20.0})
 SETTING_AGAINST = frozenset(
     {"vs", "v", "versus", "against", "gegen", ".", "compared", "with", "to"}
 )
+AGAINST = SETTING_AGAINST - {"with", "to", "."}
 
 
 def read_shared_percent(sentence: Sentence) -> None:
@@ -97,8 +101,7 @@ def read_shared_percent(sentence: Sentence) -> None:
             figure.form = Form.PERCENT
         if between == ["to"] and figure.low > after.low and not figure.is_word:
             figure.form = Form.PERCENT  # "the split was 81 to 10 per cent"
-        if between and between[0] in SETTING_AGAINST - {"with", "to", "."} and (
-            set(between) <= SETTING_AGAINST):  # fmt: skip
+        if between and between[0] in AGAINST and SETTING_AGAINST.issuperset(between):
             figure.form = Form.PERCENT
 
 
@@ -108,21 +111,30 @@ ROUNDED = 0.06
 
 def read_difference(sentence: Sentence) -> None:
     """The −0.9 of "79.55% | 80.43% | −0.9" is the difference of the shares beside it."""
-    shown = [f for f in sentence.figures if f.form in (Form.PERCENT, Form.NUMBER)]
-    for one, two, figure in zip(shown, shown[1:], shown[2:], strict=False):
-        if (one.form, two.form, figure.form) != (Form.PERCENT, Form.PERCENT, Form.NUMBER):
-            continue
-        between = sentence.tokens.words[two.last + 1 : figure.first]
-        is_exact = abs(abs(one.low - two.low) - figure.low) <= ROUNDED
-        if figure.decimals and is_exact and BESIDE.issuperset(between):
-            figure.form = Form.POINTS
+    shares: list[Figure] = []
+    for figure in sentence.figures:
+        if figure.form is Form.PERCENT:
+            shares.append(figure)
+        elif figure.form is Form.NUMBER:
+            if figure.decimals and len(shares) > 1:
+                _read_gap(sentence, shares[-2], shares[-1], figure)
+            shares.clear()
+
+
+def _read_gap(sentence: Sentence, one: Figure, two: Figure, figure: Figure) -> None:
+    between = sentence.tokens.words[two.last + 1 : figure.first]
+    is_exact = abs(abs(one.low - two.low) - figure.low) <= ROUNDED
+    if is_exact and BESIDE.issuperset(between):
+        figure.form = Form.POINTS
 
 
 def read_interval_cells(sentence: Sentence) -> None:
     """The range in the cell behind a share that lies in it is its interval: "81.2% | 70-89%"."""
+    if "|" not in sentence.words:
+        return
     words = sentence.tokens.words
     for one, two in pairwise(sentence.figures):
-        if one.form is two.form is Form.PERCENT and two.is_range and not one.is_range:
+        if one.form is two.form is Form.PERCENT and one.low == one.high and two.low != two.high:
             is_beside = words[one.last + 1 : two.first] == ["|"]
             if is_beside and two.low <= one.low <= two.high:
                 two.form = Form.INTERVAL
@@ -133,19 +145,25 @@ MOST_TREATED = 100
 
 def read_nnt(sentence: Sentence) -> None:
     """ "One more success for every four people treated" is a number needed to treat."""
+    if not NAMED.isdisjoint(sentence.words):
+        _read_named_nnt(sentence)
+    if FURTHER.isdisjoint(sentence.words) or EVERY.isdisjoint(sentence.words):
+        return
     words = sentence.tokens.words
-    _read_named_nnt(sentence)
     at = next((i for i in range(sentence.first, sentence.last - 1)
                if words[i] in ("one", "1") and words[i + 1] in FURTHER), -1)  # fmt: skip
-    if at < 0 or not {"every", "each", "per"} & sentence.words:
+    if at < 0:
         return
     for figure in sentence.figures:
         whole = figure.form is Form.NUMBER and 2 <= figure.low <= MOST_TREATED
-        near = set(words[figure.last + 1 : figure.last + 4])
-        if whole and not figure.decimals and near & PEOPLE and figure.first != at:
+        near = words[figure.last + 1 : figure.last + 4]
+        if whole and not figure.decimals and not PEOPLE.isdisjoint(near) and figure.first != at:
             figure.form = Form.NNT
 
 
+EVERY = frozenset({"every", "each", "per"})
+NAMED = frozenset({"nnt", "number"})
+"""Words with which the name of a number needed to treat begins."""
 NEEDED = ["number", "needed", "to", "treat"]
 AFTER_NEEDED = 12
 """Words between "number needed to treat" and its number: "... for one more success at ... was"."""
@@ -155,7 +173,7 @@ def _read_named_nnt(sentence: Sentence) -> None:
     """The 4 in "the number needed to treat at 3 months was 4"."""
     words = sentence.tokens.words
     for i in range(sentence.first, sentence.last):
-        if words[i] != "nnt" and words[i : i + 4] != NEEDED:
+        if words[i] not in NAMED or (words[i] != "nnt" and words[i : i + 4] != NEEDED):
             continue
         numbers = [f for f in sentence.figures if i < f.first <= i + AFTER_NEEDED
                    and f.form in (Form.NUMBER, Form.NNT) and not f.is_word]  # fmt: skip
@@ -165,12 +183,15 @@ def _read_named_nnt(sentence: Sentence) -> None:
 
 
 CURRENCY = frozenset({"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"})
+PRICED = frozenset({"icer", "cost"})
 LEAST_PRICE = 500
 
 
 def is_priced(sentence: Sentence) -> bool:
     """True for a sentence or title that tells a currency and what it is the price of."""
-    return bool(CURRENCY & sentence.words and sentence.terms("outcome") & {"icer", "cost"})
+    if CURRENCY.isdisjoint(sentence.words):
+        return False
+    return not PRICED.isdisjoint(sentence.terms("outcome"))
 
 
 def read_prices(sentence: Sentence, *, after_title: bool = False) -> None:
@@ -192,16 +213,18 @@ OUTCOMES_OF_ALL = frozenset(
 
 def read_all_of(sentence: Sentence) -> None:
     """ "All 14 patients had their pain halved" is 14 of 14, and not only a head count."""
+    if ALL.isdisjoint(sentence.words):
+        return
     words = sentence.tokens.words
     for figure in sentence.figures:
         if figure.form is not Form.NUMBER or figure.decimals or figure.low < 2:
             continue
         before = words[max(sentence.first, figure.first - 2) : figure.first]
-        if not (ALL & set(before[-1:]) or before == ["all", "the"]):
+        if ALL.isdisjoint(before[-1:]) and before != ["all", "the"]:
             continue
-        if not PEOPLE & set(words[figure.last + 1 : figure.last + 4]):
+        if PEOPLE.isdisjoint(words[figure.last + 1 : figure.last + 4]):
             continue
-        if sentence.own_terms("outcome", figure) & OUTCOMES_OF_ALL:
+        if not OUTCOMES_OF_ALL.isdisjoint(sentence.own_terms("outcome", figure)):
             figure.form, figure.events, figure.of = Form.PAIR, figure.low, figure.low
             figure.low = figure.high = 100.0
 
@@ -209,7 +232,7 @@ def read_all_of(sentence: Sentence) -> None:
 def _as_share(words: list[str], figure: Figure, base: float) -> None:
     """81 of every 100 is 81%, 812 of every 1,000 is 81.2%, "25 more" is a difference."""
     after = words[figure.last + 1 : figure.last + 2]
-    figure.form = Form.POINTS if FURTHER & set(after) else Form.PERCENT
+    figure.form = Form.PERCENT if FURTHER.isdisjoint(after) else Form.POINTS
     figure.low, figure.high = figure.low * 100 / base, figure.high * 100 / base
     figure.decimals += BASES[base]
 
@@ -218,12 +241,13 @@ NO_PEOPLE = frozenset(["trial", "trials", "study", "studies", "kinds", "types", 
 
 
 def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
-    is_told_of = words[figure.last + 1 : figure.last + 2] in (["in"], ["of"], ["out"])
-    most = 1 if is_told_of else 0
-    whole = figure.form is Form.NUMBER and figure.decimals <= most and figure.low <= base
-    if NO_PEOPLE & set(words[figure.last + 1 : figure.last + 3]):
+    if figure.form is not Form.NUMBER or figure.low > base:
         return False
-    return whole and words[figure.first - 1] not in ("at", "after", "by", "n", "=")
+    after = words[figure.last + 1 : figure.last + 3]
+    most = 1 if after[:1] in (["in"], ["of"], ["out"]) else 0
+    if figure.decimals > most or not NO_PEOPLE.isdisjoint(after):
+        return False
+    return words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 
 
 FALLING = frozenset({"fell", "dropped", "went", "decreased", "declined", "came", "sank", "lowered",
@@ -235,30 +259,31 @@ def is_score(sentence: Sentence, figure: Figure) -> bool:
     if figure.form is not Form.NUMBER or not figure.decimals or figure.low > 10:
         return False
     words = sentence.words
-    return "pain" in words and "from" in words and bool(FALLING & words)
+    return "pain" in words and "from" in words and not FALLING.isdisjoint(words)
+
+
+PAIN = frozenset({"pain", "schmerz", "schmerzen"})
 
 
 def is_fall_of_pain(sentence: Sentence, figure: Figure) -> bool:
     """The 2.7 in "pain was lower by 2.7 points"."""
-    if figure.form is not Form.POINTS or sentence.own_terms("outcome", figure):
+    if figure.form is not Form.POINTS or PAIN.isdisjoint(sentence.words):
         return False
-    is_fall = any(cue.term == "fall" for cue in sentence.of("measure"))
-    return is_fall and bool({"pain", "schmerz", "schmerzen"} & sentence.words)
+    return "fall" in sentence.terms("measure") and not sentence.own_terms("outcome", figure)
 
 
 def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> bool:
     """ "The feasibility study had 32 participants", "a series of 34 people"."""
-    words, at = sentence.tokens.words, figure.first
-    if figure.form is not Form.NUMBER or at == sentence.first:
+    if figure.form is not Form.NUMBER or not named or figure.first == sentence.first:
         return False
+    words, at = sentence.tokens.words, figure.first
     is_looked_at = words[max(sentence.first, at - 2) : at] in LOOKING
     if words[at - 1] not in HOLDING and not is_looked_at:
         return False
-    after = words[figure.last + 1 : figure.last + 3]
-    if not PEOPLE & set(after):
+    if PEOPLE.isdisjoint(words[figure.last + 1 : figure.last + 3]):
         return False
     begins = max(sentence.first, at - NEAR)
     near_name = any(begins <= one.last < at for one in named)
     return near_name and (
-        is_looked_at or words[at - 1] in ENROLLING or bool(HEADS & set(words[begins:at]))
+        is_looked_at or words[at - 1] in ENROLLING or not HEADS.isdisjoint(words[begins:at])
     )

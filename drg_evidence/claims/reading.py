@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator
+from typing import NamedTuple
 
 from .around import Around
 from .attach import Place
@@ -13,11 +13,13 @@ from .columns import apply
 from .denial import is_of_what_cannot_be
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, read_heading
+from .judge_dates import is_context
+from .judge_times import is_visit
 from .make_up import read_make_up
 from .measures import measure_of_title
 from .names import Names
 from .nearby import arm_places
-from .outline import Outline
+from .outline import Memory, Outline
 from .part_of import read_parts
 from .per_hundred import (
     is_priced,
@@ -33,61 +35,33 @@ from .per_hundred import (
 from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
 from .spoken import Spoken, set_measure, set_outcomes, set_parts
-from .studies_named import Named, introduces_another
+from .studies_named import LATTER, Named, another_at, introduces_another, latter_of, nearest
 from .subject import SUBJECT_ARMS, is_on_subject, is_reported, tells_stimulation
 from .times import time_places
 
-DENIAL_END = frozenset({"undeny"})
 COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
 OTHER = frozenset({"other"})
-LATTER = frozenset({"latter", "former", "letztere", "erstere"})
+AXES = frozenset({"scale", "axis"})
+RESPONSE = frozenset({"response"})
+NO_MONTHS: frozenset[float] = frozenset()
 
 
-@dataclass(slots=True)
-class Memory:
-    """What earlier sentences of the group said."""
+def _claimed(sentence: Sentence, times: list[Place]) -> list[Figure]:
+    """The figures that may be results: no bare times and no ends of axes.
 
-    named: list[Named] = field(default_factory=list)
-    title_named: list[Named] = field(default_factory=list)
-    months: frozenset[float] = frozenset()
-    title_months: frozenset[float] = frozenset()
-    arms: frozenset[str] = frozenset()
-    outcomes: frozenset[str] = frozenset()
-    title_outcomes: frozenset[str] = frozenset()
-    title_arms: frozenset[str] = frozenset()
-    title_thresholds: frozenset[float] = frozenset()
-    title_regions: frozenset[str] = frozenset()
-    title_measure: str = ""
-    title_others: frozenset[str] = NO_TERMS
-    measure: str = ""
-    counts_leads: bool = False
-    is_priced: bool = False
-    populations: frozenset[str] = frozenset()
-    recent: list[Named] = field(default_factory=list)
-    is_points: bool = False
-    is_other: bool = False
-    is_subject: bool = False
-    is_refuted: bool = False
-
-
-def _latter_of(sentence: Sentence, figure: Figure) -> int:
-    """Where "the latter" or "the former" stands that the figure is of; -1 without one."""
-    words = sentence.tokens.words
-    for i in range(figure.last + 1, min(sentence.last, figure.last + 9)):
-        if words[i] in LATTER and words[i - 2] in ("in", "of", "for", "with"):
-            return i  # "68.3% in the latter", "81.2% of the DRG arm of the former"
-        if words[i] in (",", ";", "and", "("):
-            break
-    return next(
-        (i for i in range(figure.first - 1, sentence.first - 1, -1) if words[i] in LATTER), -1
-    )
-
-
-def _is_time(figure: Figure, times: list[Place]) -> bool:
-    """True for the bare twelve in "at six months and again at twelve"."""
-    return figure.form is Form.NUMBER and any(p.first == figure.first for p in times)
+    A bare time is the twelve in "at six months and again at twelve".
+    """
+    starts = [place.first for place in times]
+    kept = [
+        figure for figure in sentence.figures
+        if figure.form is not Form.OTHER
+        and not (figure.form is Form.NUMBER and figure.first in starts)
+    ]  # fmt: skip
+    if AXES.isdisjoint(sentence.words):
+        return kept
+    return [figure for figure in kept if not _is_scale(figure, sentence)]
 
 
 def _is_scale(figure: Figure, sentence: Sentence) -> bool:
@@ -95,7 +69,21 @@ def _is_scale(figure: Figure, sentence: Sentence) -> bool:
     if figure.form is not Form.PERCENT or not {figure.low, figure.high} <= {0.0, 100.0}:
         return False
     before = sentence.tokens.words[max(sentence.first, figure.first - 8) : figure.first]
-    return "scale" in before or "axis" in before
+    return not AXES.isdisjoint(before)
+
+
+Told = tuple[tuple[str, ...], int]
+"""Studies, and how firmly they are told."""
+
+
+class Before(NamedTuple):
+    """The studies of a sentence that names none, and the token from which on it is of another."""
+
+    told: Told
+    until: int
+
+
+NOT_BEFORE = Before(((), NONE), 0)
 
 
 class Reader:
@@ -105,7 +93,7 @@ class Reader:
         self.group = group
         self.names = names
         self.memory = Memory()
-        self.outline: Outline[Memory] = Outline()
+        self.outline = Outline()
         # What a heading names holds under that heading and not all over the group.
         self.in_text = [
             one for block in group.blocks if not block.block.level
@@ -123,8 +111,8 @@ class Reader:
                     self._remember(sentence, sentence.named, time_places(sentence))
         self.memory = self.outline.entered(block, self.memory)
 
-    def claims(self) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
-        """Every figure of the group as a claim, in order."""
+    def claims(self, keyed: Container[int] = ()) -> Iterator[tuple[ReadBlock, Sentence, Claim]]:
+        """Figures of the group as claims, in order; the ``keyed`` blocks name their findings."""
         for block in self.group.blocks:
             self._enter(block.block)
             if block.block.kind == "caption":
@@ -134,11 +122,13 @@ class Reader:
             if source is not None:
                 self.memory.named, self.memory.is_other = source, not source
             cells = sources_of_cells(block)
+            # Else the head of a column, a key, or a hundred people may tell what a time is of.
+            is_prose = not block.row and block.index not in keyed and "100" not in block.tokens.text
             for i, sentence in enumerate(block.sentences):
                 if i in cells:
                     self.memory.named, self.memory.is_other = cells[i], not cells[i]
                 after = block.sentences[i + 1] if i + 1 < len(block.sentences) else None
-                for claim in self._of_sentence(sentence, after):
+                for claim in self._of_sentence(sentence, after, is_prose=is_prose):
                     if block.row:
                         if self.memory.is_points and claim.form is Form.PERCENT:
                             claim.form = Form.POINTS
@@ -146,13 +136,13 @@ class Reader:
                             continue
                     yield block, sentence, claim
 
-    def _of_sentence(self, sentence: Sentence, after: Sentence | None) -> list[Spoken]:
-        named = sentence.named
+    def _of_sentence(
+        self, sentence: Sentence, after: Sentence | None, *, is_prose: bool
+    ) -> list[Spoken]:
         memory = self.memory
         times = time_places(sentence) if sentence.figures else []
         claims: list[Spoken] = []
         if sentence.figures and not is_of_what_cannot_be(sentence):
-            arms = arm_places(sentence)
             read_make_up(sentence)
             read_spans(sentence)
             read_per_hundred(sentence)
@@ -163,37 +153,34 @@ class Reader:
             read_prices(sentence, after_title=memory.is_priced)
             read_nnt(sentence)
             read_parts(sentence)
-            around = self._around(sentence, after, arms, times)
-            for figure in sentence.figures:
-                if (
-                    figure.form is Form.OTHER
-                    or _is_time(figure, times)
-                    or _is_scale(figure, sentence)
-                ):
+            around = self._around(sentence, after, times)
+            before = self._before(sentence)
+            for figure in _claimed(sentence, times):
+                studies, strength = self._studies(sentence, figure, before)
+                if is_prose and self._is_context(figure, sentence, studies):
                     continue
                 claim = Spoken(figure, around)
-                claim.studies, claim.study_strength = self._studies(sentence, figure, named)
+                claim.studies, claim.study_strength = studies, strength
                 set_measure(claim, memory.measure, memory.title_measure)
                 set_outcomes(claim)
                 set_parts(claim)
                 claims.append(claim)
                 if claim.measure_strength >= NEAR:
                     memory.measure = claim.measure
-        self._remember(sentence, named, times)
+        self._remember(sentence, sentence.named, times)
         return claims
 
-    def _around(
-        self, sentence: Sentence, after: Sentence | None, arms: list[Place], times: list[Place]
-    ) -> Around:
+    def _around(self, sentence: Sentence, after: Sentence | None, times: list[Place]) -> Around:
         """What the claims of a sentence need to know, as it is known when they are read."""
         memory = self.memory
+        arms = sentence.terms("arm")
         is_subject = self.is_subject and (
-            not SUBJECT_ARMS.isdisjoint(sentence.terms("arm"))
+            not SUBJECT_ARMS.isdisjoint(arms)
             or bool(sentence.named) or memory.is_subject or sentence.is_title
             or ((bool(self.in_text) or self.is_reported) and tells_stimulation(sentence))
         )  # fmt: skip
         return Around(
-            sentence, after, sentence.named, arms,
+            sentence, after, sentence.named, arm_places(sentence),
             [Place(c.term, c.first, c.last) for c in sentence.of("region")], times,
             is_subject,
             arms_before=memory.title_arms or memory.arms,
@@ -205,44 +192,54 @@ class Reader:
             earlier=memory.title_outcomes | memory.outcomes,
             title_thresholds=memory.title_thresholds,
             counts_leads=memory.counts_leads,
-            others_before=NO_TERMS if sentence.named or sentence.terms("arm")
-            else memory.title_others,
+            others_before=NO_TERMS if sentence.named or arms else memory.title_others,
         )  # fmt: skip
 
-    def _studies(
-        self, sentence: Sentence, figure: Figure, named: list[Named]
-    ) -> tuple[tuple[str, ...], int]:
-        memory = self.memory
-        words = sentence.tokens.words
-        recent = memory.recent
+    def _studies(self, sentence: Sentence, figure: Figure, before: Before) -> Told:
+        """The studies that a figure may be of, and how firmly they are told."""
+        recent = self.memory.recent
         if len(recent) > 1 and not LATTER.isdisjoint(sentence.words):
-            at = _latter_of(sentence, figure)
+            at = latter_of(sentence, figure)
             if at >= 0:
-                one = recent[-1] if words[at] in ("latter", "letztere") else recent[-2]
-                return one.studies, HERE
-        if named:
-            number = sentence.seg(figure.first)
-            left = [one for one in named if one.first < figure.first]
-            near = [one for one in named if sentence.seg(one.first) == number]
-            chosen = left[-1] if left else (near or named)[0]
-            if left and near and near[0] not in left and ";" in words[chosen.last : figure.first]:
-                chosen = near[0]
-            weak = chosen.strength == "weak"
-            return chosen.studies, NEAR if weak else HERE
+                is_last = sentence.tokens.words[at] in ("latter", "letztere")
+                return (recent[-1] if is_last else recent[-2]).studies, HERE
+        if sentence.named:
+            chosen = nearest(sentence, figure, sentence.named)
+            return chosen.studies, NEAR if chosen.strength == "weak" else HERE
+        return before.told if figure.first <= before.until else ((), NONE)
+
+    def _is_context(self, figure: Figure, sentence: Sentence, studies: tuple[str, ...]) -> bool:
+        """True for a time or a year of which no rule has anything to say, as of most."""
+        if figure.form is not Form.TIME and figure.form is not Form.YEAR:
+            return False
+        told = sentence.terms("outcome") | self.memory.title_outcomes | self.memory.outcomes
+        if figure.form is Form.TIME:
+            return figure.hedge != "over" and is_visit(sentence.words, told)
+        return is_context(figure.low, told, [self.names.years[study] for study in studies])
+
+    def _before(self, sentence: Sentence) -> Before:
+        """The studies of a sentence that names none, from what was said before."""
+        memory = self.memory
+        recent = memory.recent
+        if sentence.named:
+            return NOT_BEFORE
         if len(recent) > 1 and (told := self._of_country(sentence, recent)):
-            return told, HERE
-        if memory.is_other or introduces_another(sentence, figure.first):
-            return (), NONE
+            return Before((told, HERE), sentence.last)
+        if memory.is_other:
+            return NOT_BEFORE
+        until = another_at(sentence)
         if memory.named:
-            return memory.named[-1].studies, INHERITED
+            return Before((memory.named[-1].studies, INHERITED), until)
         if memory.title_named:
-            return memory.title_named[-1].studies, NEAR
+            return Before((memory.title_named[-1].studies, NEAR), until)
         if self.in_text and self.in_text[0].strength != "weak":
-            return self.in_text[0].studies, NONE
-        return (), NONE
+            return Before((self.in_text[0].studies, NONE), until)
+        return NOT_BEFORE
 
     def _of_country(self, sentence: Sentence, recent: list[Named]) -> tuple[str, ...]:
         """ "In the German series", after a German and a Danish study: the former of the two."""
+        if self.names.countries.keys().isdisjoint(sentence.words):
+            return ()
         for word in sorted(self.names.countries.keys() & sentence.words):
             held = self.names.countries[word]
             fitting = {one.studies for one in recent if one.studies and one.studies[0] in held}
@@ -252,10 +249,10 @@ class Reader:
 
     def _remember(self, sentence: Sentence, named: list[Named], times: list[Place]) -> None:
         memory = self.memory
-        months = frozenset([float(place.term) for place in times])
-        outcomes = sentence.terms("outcome")
+        months = frozenset([float(place.term) for place in times]) if times else NO_MONTHS
+        arms, outcomes = sentence.terms("arm"), sentence.terms("outcome")
         if sentence.thresholds:
-            outcomes |= {"response"}
+            outcomes |= RESPONSE
         if sentence.is_title:
             memory.is_other = False
             memory.title_named = named or memory.title_named
@@ -265,7 +262,7 @@ class Reader:
             memory.title_regions = sentence.terms("region") or memory.title_regions
             memory.title_others = sentence.terms("other") & OTHER
             memory.title_measure = measure_of_title(sentence) or memory.title_measure
-            memory.title_arms = sentence.terms("arm") or memory.title_arms
+            memory.title_arms = arms or memory.title_arms
             asked = frozenset(t.low for t in sentence.thresholds)
             memory.title_thresholds = asked or memory.title_thresholds
         else:
@@ -273,16 +270,16 @@ class Reader:
             is_told = "another" in sentence.words and introduces_another(sentence)
             memory.is_other = not named and (memory.is_other or is_told)
             memory.months = months or memory.months
-            memory.outcomes = outcomes - COUNTING or memory.outcomes
-            memory.arms = sentence.terms("arm") or memory.arms
+            if outcomes:
+                memory.outcomes = outcomes - COUNTING or memory.outcomes
+            memory.arms = arms or memory.arms
         if named:
-            memory.recent = (memory.recent + named)[-4:]
-            if len({one.studies for one in named}) > 1:
-                memory.recent = named
+            is_several = len(named) > 1 and len({one.studies for one in named}) > 1
+            memory.recent = named if is_several else (memory.recent + named)[-4:]
         if is_priced(sentence):
             memory.is_priced = not sentence.figures_of_results
-        memory.counts_leads |= "leads" in sentence.terms("counted")
-        memory.populations = sentence.terms("population") or memory.populations
-        if self.is_reported and tells_stimulation(sentence):
-            memory.is_subject = True
-        memory.is_subject = memory.is_subject or bool(sentence.terms("arm") & SUBJECT_ARMS or named)
+        if "leads" in sentence.terms("counted"):
+            memory.counts_leads = True
+        if not memory.is_subject:
+            is_reported = self.is_reported and tells_stimulation(sentence)
+            memory.is_subject = is_reported or bool(named) or not SUBJECT_ARMS.isdisjoint(arms)

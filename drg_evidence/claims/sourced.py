@@ -11,6 +11,7 @@ from .studies_named import Named
 
 SOURCE = (["source", ":"], ["quelle", ":"])
 STUDY = (["study", ":"], ["studie", ":"])
+HEADS = frozenset(head for head, _ in SOURCE + STUDY)
 
 
 def is_source_line(sentence: Sentence, last: Sentence) -> bool:
@@ -18,8 +19,11 @@ def is_source_line(sentence: Sentence, last: Sentence) -> bool:
 
     Further up, "Study:" heads what follows it.
     """
-    words = sentence.tokens.words[sentence.first : sentence.first + 2]
-    return words in SOURCE or (words in STUDY and sentence is last)
+    words = sentence.tokens.words
+    if words[sentence.first] not in HEADS:
+        return False
+    opening = words[sentence.first : sentence.first + 2]
+    return opening in SOURCE or (opening in STUDY and sentence is last)
 
 
 def sources_of_cells(block: ReadBlock) -> dict[int, list[Named]]:
@@ -58,9 +62,8 @@ def source_of(block: ReadBlock) -> list[Named] | None:
 
     None without such a line, or where it names several; empty for a source that is not known.
     """
-    for sentence in block.sentences:
-        is_source = is_source_line(sentence, block.sentences[-1]) or _tells_source(sentence)
-        if is_source and sentence is not block.sentences[0]:
+    for sentence in block.sentences[1:]:
+        if is_source_line(sentence, block.sentences[-1]) or _tells_source(sentence):
             same = {one.studies[:1] for one in sentence.named}
             return sentence.named[:1] if len(same) < 2 else None
     return None
@@ -68,9 +71,11 @@ def source_of(block: ReadBlock) -> list[Named] | None:
 
 def _tells_source(sentence: Sentence) -> bool:
     """ "The numbers come from a 2020 letter of the FDA"."""
+    if not sentence.named:
+        return False
     words = sentence.tokens.words[sentence.first : sentence.first + 7]
     is_about = not SOURCED.isdisjoint(words[:3]) and "from" in words[2:]
-    return is_about and bool(sentence.named) and not sentence.figures_of_results
+    return is_about and not sentence.figures_of_results
 
 
 SOURCED = frozenset({"numbers", "figures", "data", "percentages", "results", "both", "these",

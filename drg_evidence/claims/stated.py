@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from .figures import Form
 from .grouping import ReadBlock
-from .nobody import nobody
+from .nobody import NOBODY, NOT_ONE, nobody
 from .reading import Reader
 from .record import Record
 from .sentence import Sentence
 from .statement import Setting, Statement
 from .statements import statement_in
 from .studies_named import Named, introduces_another
-from .times import time_places
 from .worded import worded_in
 
 
@@ -33,28 +32,36 @@ def statements_of(
             is_axium = is_axium or "axium" in sentence.words
             is_told = bool(named or earlier or is_axium)
             may_be_worded = is_told and not _has_result(sentence)
-            found = None
-            if has_cue or is_told:
+            may_be_nobody = is_told and _may_tell_of_nobody(sentence)
+            if has_cue or may_be_worded or may_be_nobody:
+                flags = sentence.terms("flag")
+                is_new = bool(earlier) and introduces_another(sentence)
                 setting = Setting(
                     record=record,
-                    named=tuple(named),
-                    earlier=() if introduces_another(sentence) else tuple(earlier[-2:]),
-                    has_time=has_cue and bool(time_places(sentence)),
+                    named=named,
+                    earlier=[] if is_new else earlier[-2:],
                     has_result=has_result,
-                    is_ours="ours" in sentence.terms("flag"),
+                    is_ours="ours" in flags,
                     arms=arms,
-                    is_denied="deny" in sentence.terms("flag"),
+                    is_denied="deny" in flags,
                     is_axium=is_axium,
                 )
                 found = statement_in(sentence, setting) if has_cue else None
                 worded = worded_in(sentence, setting) if may_be_worded else None
-                if is_told:
-                    worded = worded or nobody(sentence, setting)
+                if may_be_nobody and worded is None:
+                    worded = nobody(sentence, setting)
                 found = _graver(found, worded, has_figure=has_figure)
-            if found is not None and not _spans_cells(found, sentence, block):
-                yield block, sentence, found
+                if found is not None and not _spans_cells(found, sentence, block):
+                    yield block, sentence, found
             earlier += named
             arms |= sentence.terms("arm")
+
+
+NOT_ANY = NOBODY | {first for first, _ in NOT_ONE}
+
+
+def _may_tell_of_nobody(sentence: Sentence) -> bool:
+    return bool(sentence.of("outcome")) and not NOT_ANY.isdisjoint(sentence.words)
 
 
 def _spans_cells(found: Statement, sentence: Sentence, block: ReadBlock) -> bool:
@@ -67,17 +74,17 @@ def _spans_cells(found: Statement, sentence: Sentence, block: ReadBlock) -> bool
 NOTHING = frozenset({"not held", "not stated", "not reported", "not available", "n/a", "unknown"})
 
 
+NO_RESULTS = frozenset({Form.OTHER, Form.TIME, Form.YEAR, Form.DATE})
 FEW = 3
 """Number words up to which they carry no result: "two objections recur"."""
 
 
 def _has_result(sentence: Sentence) -> bool:
     """True when a figure of the sentence carries what is claimed."""
-    told = (Form.OTHER, Form.TIME, Form.YEAR, Form.DATE)
-    return any(
-        figure.form not in told and not (figure.is_word and figure.low <= FEW)
-        for figure in sentence.figures
-    )
+    for figure in sentence.figures:
+        if figure.form not in NO_RESULTS and not (figure.is_word and figure.low <= FEW):
+            return True
+    return False
 
 
 FAULTS = ("misquoted", "contradicted")

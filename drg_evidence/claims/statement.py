@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .cue_table import Cue
 from .judgement import Judgement
@@ -18,8 +19,7 @@ NEGATIONS = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't
 ENDS = frozenset([",", ";", ".", ":", "(", ")", "!", "?"])
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What was said, by tokens, and the judgement on it."""
 
     first: int
@@ -27,19 +27,23 @@ class Statement:
     judgement: Judgement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Setting:
     """What statements need to know of the passage around them."""
 
     record: Record
-    named: tuple[Named, ...]
-    earlier: tuple[Named, ...]
-    has_time: bool
+    named: list[Named]
+    earlier: list[Named]
     has_result: bool
     is_ours: bool
     arms: frozenset[str]
     is_denied: bool = False
     is_axium: bool = False
+
+
+def tells_accurate(named: list[Named]) -> bool:
+    """True when ACCURATE is among the studies named, or may be."""
+    return any("accurate_2017" in one.studies for one in named)
 
 
 def arms_of(sentence: Sentence) -> frozenset[str]:

@@ -18,6 +18,7 @@ from .statement import (
     finding_fact,
     is_scs,
     span,
+    tells_accurate,
 )
 from .study_statements import alike, blinding, overclaim, unheld
 from .superiority import superiority
@@ -37,9 +38,11 @@ def statement_in(sentence: Sentence, setting: Setting) -> Statement | None:
 
 def failed_scs(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """DRG stimulation as the choice after failed SCS: earlier failed SCS was an exclusion."""
+    if "failed_scs" not in cues:
+        return None
     arms = arms_of(sentence)
-    is_told = any("accurate_2017" in one.studies for one in setting.named)
-    if "failed_scs" not in cues or "drg" not in arms | setting.arms:
+    is_told = tells_accurate(setting.named)
+    if "drg" not in arms and "drg" not in setting.arms:
         return None
     if not is_scs(arms) and not (is_told and is_scs(setting.arms)):
         return None
@@ -60,31 +63,21 @@ def failed_scs(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> St
 
 SHOWN = frozenset({"shown", "showed", "shows", "proved", "proven", "works", "worked"})
 APPROVED = frozenset({"approved", "licensed", "cleared"})
+BEYOND = NEGATIONS | {"outside", "beyond", "wider", "excludes"}
+AMERICAN = frozenset({"fda", "us", "american", "approved", "approval", "indication", "label",
+                      "cleared", "licensed", "states", "america"})  # fmt: skip
+ABROAD = frozenset({"europe", "european", "ce", "eu", "australia", "tga"})
 
 
 def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """An approval told wider than lower-limb CRPS and causalgia in adults."""
     words = sentence.words
-    is_not = bool(words & (NEGATIONS | {"outside", "beyond", "wider", "excludes"}))
-    is_not = is_not or {"off", "label"} <= words
     is_approved = "approved" in cues or not APPROVED.isdisjoint(words)
-    if not is_approved or "drg" not in arms_of(sentence) or is_not:
+    if not is_approved or "drg" not in arms_of(sentence):
         return None
-    if not words & {
-        "fda",
-        "us",
-        "american",
-        "approved",
-        "approval",
-        "indication",
-        "label",
-        "cleared",
-        "licensed",
-        "states",
-        "america",
-    }:
+    if not BEYOND.isdisjoint(words) or {"off", "label"} <= words:
         return None
-    if words & {"europe", "european", "ce", "eu", "australia", "tga"}:
+    if AMERICAN.isdisjoint(words) or not ABROAD.isdisjoint(words):
         return None
     wide = (sentence.terms("population") & WIDE_POPULATIONS) or (
         sentence.terms("region") & WIDE_REGIONS
@@ -124,8 +117,10 @@ NOT_ALL = frozenset({"whether", "if", "some", "when", "who", "whom", "cannot", "
 
 def not_working(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """No study read shows that either treatment has no effect at all."""
+    if "not_work" not in cues or setting.is_denied:
+        return None
     arms = arms_of(sentence)
-    if "not_work" not in cues or not ("drg" in arms or is_scs(arms)) or setting.is_denied:
+    if "drg" not in arms and not is_scs(arms):
         return None
     if arms & {"scs_burst"} and not arms & {"scs"}:
         return None
@@ -172,8 +167,7 @@ def symptom_free(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> 
 
 def criticism(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """The criticism that 10 kHz guidance rests on one unblinded trial paid by its maker."""
-    arms = arms_of(sentence)
-    if "criticism" not in cues or "scs_10khz" not in arms or setting.has_result:
+    if "criticism" not in cues or setting.has_result or "scs_10khz" not in arms_of(sentence):
         return None
     first, last = clause(sentence, cues["criticism"])
     fact = finding_fact(setting, "senza_2015.evidence_conclusion.all")
@@ -194,10 +188,10 @@ def mri(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement
 
 def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "Works particularly well for pain in one spot": in how many, when, against what?"""
-    is_told = any("accurate_2017" in one.studies for one in setting.named)
-    if "puff" not in cues or not ("drg" in arms_of(sentence) | setting.arms or is_told):
+    if "puff" not in cues or setting.is_denied or setting.has_result:
         return None
-    if setting.is_denied or setting.has_result:
+    is_drg = "drg" in arms_of(sentence) or "drg" in setting.arms
+    if not is_drg and not tells_accurate(setting.named):
         return None
     first, last = clause(sentence, cues["puff"])
     if NEGATIONS & set(sentence.tokens.words[first : cues["puff"].first]):
@@ -219,7 +213,7 @@ def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     if "better" in cues and is_scs(arms_of(sentence)):
         return None  # told of a comparison: superiority sees to it
     is_better = "better" in cues or "better" in sentence.words
-    is_told = any("accurate_2017" in one.studies for one in setting.named)
+    is_told = tells_accurate(setting.named)
     is_drg = "drg" in arms_of(sentence) | setting.arms or "axium" in sentence.words
     if not is_drg and not is_told:
         return None
@@ -238,9 +232,9 @@ ENTERED_REGIONS = frozenset({"upper_limb", "back", "low_back", "neck"})
 
 def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ACCURATE said to have treated hands or backs: only the legs were studied."""
-    told = setting.named or setting.earlier[-1:]
-    about = any("accurate_2017" in one.studies for one in told)
-    if "entered" not in cues or not about or setting.is_denied or len(setting.named) > 1:
+    if "entered" not in cues or setting.is_denied or len(setting.named) > 1:
+        return None
+    if not tells_accurate(setting.named or setting.earlier[-1:]):
         return None
     if "any_pain" in cues and not sentence.words.isdisjoint(QUOTING):
         return None  # an opinion that somebody gave: any_pain sees to it

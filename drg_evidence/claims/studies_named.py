@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from .attach import Place
-from .figures import Form
+from .cue_table import Cue
+from .figures import Figure, Form
 from .names import ORDINARY, Names
 from .sentence import Sentence
 from .tokens import unaccented
@@ -17,6 +17,7 @@ CITED = frozenset(
      "studied", "gave", "concluded", "randomised", "randomized", "blinded",
      "prospective", "retrospective", "patients", "('"]
 )  # fmt: skip
+BEFORE_NAMES = frozenset({"(", "the", "by", "from", "and"})
 MEDICAL = frozenset(
     ["patients", "pain", "relief", "scs", "drg", "stimulation", "stimulator", "stimulators", "crps",
      "trial", "randomised", "randomized", "causalgia", "khz", "participants", "implanted",
@@ -39,14 +40,14 @@ COMMON = frozenset(
 """Words of any trial: beside PREDICT or TARGET they do not tell that ours is meant."""
 INSTRUMENTS = frozenset({"score", "scores", "questionnaire", "index", "app", "software"})
 """Behind a name: an instrument that is called like a trial."""
+CLINICAL = MEDICAL - COMMON
 WORDS = frozenset(
     ["PREDICT", "TARGET", "PROCESS", "PROMISE", "PRECISE", "DISTINCT", "BOOST", "REALITY",
      "RELIEF", "TRIUMPH", "COMFORT", "PROSPER", "FANS"]
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """One name in a sentence: the studies it may stand for and how firmly."""
 
     studies: tuple[str, ...]
@@ -57,95 +58,94 @@ class Named:
 
 def named_in(sentence: Sentence, names: Names, about: frozenset[str]) -> list[Named]:
     """Every study that the sentence names, in order."""
-    found = [_by_phrase(sentence, names, cue.term, cue.first, cue.last, about)
-             for cue in sentence.of("study")]  # fmt: skip
-    found += [
-        _by_author(sentence, names, cue.term, cue.first, cue.last) for cue in sentence.of("author")
-    ]
-    found += _by_words_together(sentence, names)
-    found += _by_number(sentence, names)
-    if not found:
+    phrases, authors = sentence.of("study"), sentence.of("author")
+    has_telling = not names.telling.isdisjoint(sentence.words)
+    if not (phrases or authors or has_telling):
         return []
-    kept = sorted((one for one in found if one), key=lambda one: one.first)
-    return _merged(kept)
+    told = [_by_phrase(sentence, names, cue, about) for cue in phrases]
+    told += [_by_author(sentence, names, cue) for cue in authors]
+    found = [one for one in told if one is not None]
+    if has_telling:
+        found += _by_single_words(sentence, names)
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda one: one.first)
+    return _merged(found)
 
 
-def _by_number(sentence: Sentence, names: Names) -> list[Named]:
-    """ "PMID 28030470", "NCT01923285"."""
-    words = sentence.tokens.words
-    return [
-        Named((names.numbers[word],), "name", at, at)
-        for word in names.numbers.keys() & sentence.words
-        for at in (words.index(word, sentence.first),)
-    ]
-
-
-def _by_words_together(sentence: Sentence, names: Names) -> list[Named]:
-    """ "In the letter that the FDA sent": no phrase, but words that only one source has."""
-    found = []
-    told = names.together.keys() & sentence.words
-    for words, studies, strength in [row for word in sorted(told) for row in names.together[word]]:
-        if words <= sentence.words:
-            at = next(
-                i for i in range(sentence.first, sentence.last)
-                if sentence.tokens.words[i] in words
-            )  # fmt: skip
-            found.append(Named(studies, strength, at, at))
+def _by_single_words(sentence: Sentence, names: Names) -> list[Named]:
+    """ "PMID 28030470"; "in the letter that the FDA sent": words that only one source has."""
+    found: list[Named] = []
+    tokens = sentence.tokens.words
+    for word in sorted(names.telling & sentence.words):
+        for words, studies, strength in names.together.get(word, ()):
+            if words <= sentence.words:
+                at = next(i for i in range(sentence.first, sentence.last) if tokens[i] in words)
+                found.append(Named(studies, strength, at, at))
+        if word in names.numbers:
+            at = tokens.index(word, sentence.first)
+            found.append(Named((names.numbers[word],), "name", at, at))
     return found
 
 
-def _by_phrase(
-    sentence: Sentence, names: Names, phrase: str, first: int, last: int, about: frozenset[str]
-) -> Named | None:
+def _by_phrase(sentence: Sentence, names: Names, cue: Cue, about: frozenset[str]) -> Named | None:
+    phrase, behind = cue.term, cue.last + 1
     studies, strength = names.by_phrase[phrase]
-    if strength == "word" and not about & (MEDICAL - COMMON if phrase in WORDS else MEDICAL):
+    if strength == "device":
         return None
-    after = sentence.tokens.words[last + 1 : min(sentence.last, last + 2)]
-    if strength == "device" or not INSTRUMENTS.isdisjoint(after):
+    if strength == "word" and about.isdisjoint(CLINICAL if phrase in WORDS else MEDICAL):
         return None
-    if "cochrane" in phrase and len(studies) > 2:
+    if behind < sentence.last and sentence.tokens.words[behind] in INSTRUMENTS:
+        return None
+    if len(studies) > 2 and "cochrane" in phrase:
         years = _years(sentence)
         studies = tuple(s for s in studies if names.years[s] in years) or studies
         if "drg" in sentence.terms("arm") and not years:
             studies = studies[:2]
         if "back" in sentence.words and not years:
             studies = (studies[-1],)
-    return Named(studies, strength, first, last)
+    return Named(studies, strength, cue.first, cue.last)
 
 
-def _by_author(
-    sentence: Sentence, names: Names, author: str, first: int, last: int
-) -> Named | None:
-    tokens = sentence.tokens
-    surname = unaccented(author.split()[-1].split("-")[-1])
-    is_name = any(raw[:1].isupper() for raw in tokens.raws[first : last + 1])
-    if not is_name or unaccented(tokens.words[last]) not in _forms(surname):
+def _by_author(sentence: Sentence, names: Names, cue: Cue) -> Named | None:
+    author, words = cue.term, sentence.tokens.words
+    if unaccented(words[cue.last]) not in names.spellings[author]:
+        return None
+    if not _is_capital(sentence.tokens.raws, cue):
         return None
     studies = names.by_author[author]
-    after = tokens.words[last + 1 : min(sentence.last, last + 9)]
+    after = words[cue.last + 1 : min(sentence.last, cue.last + 9)]
     years = {int(w) for w in after if len(w) == 4 and w.isdigit()} or _years(sentence)
-    dated = tuple(s for s in studies if names.years[s] in years)
-    genitive = tokens.words[last].endswith(("'s", "s'", "’s"))
-    cited = (
-        genitive
-        or any(w in CITED for w in after[:3])
-        or (first > sentence.first and tokens.words[first - 1] in ("(", "the", "by", "from", "and"))
-    )
-    if author in ORDINARY and not dated and not cited:
-        return None
+    dated = tuple([s for s in studies if names.years[s] in years]) if years else ()
     if dated:
         studies = dated
-    elif years and not any(names.years[s] is None for s in studies) and author in ORDINARY:
-        return None
-    return Named(_by_words(sentence, names, studies), "name", first, last)
+    elif author in ORDINARY:
+        if not _is_cited(sentence, cue, after):
+            return None
+        if years and not any(names.years[s] is None for s in studies):
+            return None
+    return Named(_by_words(sentence, names, studies), "name", cue.first, cue.last)
 
 
-def _forms(surname: str) -> tuple[str, ...]:
-    return (surname, f"{surname}'s", f"{surname}'", f"{surname}s", f"{surname}s'")
+def _is_capital(raws: list[str], cue: Cue) -> bool:
+    """A word of the name begins with a capital letter."""
+    return raws[cue.last][0].isupper() or any(
+        raw[0].isupper() for raw in raws[cue.first : cue.last]
+    )
+
+
+def _is_cited(sentence: Sentence, cue: Cue, after: list[str]) -> bool:
+    """ "Deer et al.", "the North trial", "Kumar's": what a surname is told as."""
+    words = sentence.tokens.words
+    if words[cue.last].endswith(("'s", "s'", "’s")) or not CITED.isdisjoint(after[:3]):
+        return True
+    return cue.first > sentence.first and words[cue.first - 1] in BEFORE_NAMES
 
 
 def _by_words(sentence: Sentence, names: Names, studies: tuple[str, ...]) -> tuple[str, ...]:
     """Of several studies of one author, those first that share most words with the sentence."""
+    if len(studies) == 1:
+        return studies
     return tuple(sorted(studies, key=lambda s: -len(names.words[s] & sentence.words)))
 
 
@@ -158,7 +158,7 @@ def _merged(found: list[Named]) -> list[Named]:
     merged: list[Named] = []
     for one in found:
         last = merged[-1] if merged else None
-        if last and one.first <= last.last + 6 and set(one.studies) & set(last.studies):
+        if last and one.first <= last.last + 6 and not set(one.studies).isdisjoint(last.studies):
             both = tuple(s for s in one.studies if s in last.studies)
             merged[-1] = Named(both, _stronger(last.strength, one.strength), last.first, one.last)
         elif last and one.first <= last.last:
@@ -173,11 +173,6 @@ def _stronger(a: str, b: str) -> str:
     return "name" if "name" in (a, b) else ("word" if "word" in (a, b) else a)
 
 
-def places_of(named: list[Named]) -> list[Place]:
-    """The names as places, by their index."""
-    return [Place(str(i), one.first, one.last) for i, one in enumerate(named)]
-
-
 ANOTHER = frozenset({"one", "another", "two", "three", "other", "several", "few"})
 PAPERS = frozenset(["series", "crossover", "crossovers", "cohort", "cohorts", "trial", "trials",
                     "study", "studies", "registry", "registries", "survey", "centre's", "center's",
@@ -190,15 +185,60 @@ TOLD_OF = frozenset({"was", "is", "were", "are", "be", "as", "only"})
 """Before "one": "it was one trial" speaks of the study named already."""
 
 
-def introduces_another(sentence: Sentence, before: int | None = None) -> bool:
-    """ "In one blinded trial ...", "Another series ...": of no study that was named before."""
+OPENING = ANOTHER | TELLING
+
+
+def another_at(sentence: Sentence) -> int:
+    """Where "one blinded trial" or "another series" stands, of no study that was named before.
+
+    The end of the sentence, where no other study comes in.
+    """
+    first, end = sentence.first, sentence.last
+    if PAPERS.isdisjoint(sentence.words) or OPENING.isdisjoint(sentence.words):
+        return end
     words = sentence.tokens.words
-    for i in range(sentence.first, sentence.last if before is None else before):
-        if words[i] == "a" and words[i - 1] in TELLING and i > sentence.first:
-            if PAPERS & set(words[i + 1 : min(sentence.last, i + 4)]):
-                return True
-        elif words[i] in ANOTHER and (i == sentence.first or words[i - 1] not in TOLD_OF):
-            ahead = words[i + 1 : min(sentence.last, i + 1 + BETWEEN)]
-            if PAPERS & set(ahead) and "of" not in ahead[:1]:
-                return True
-    return False
+    for i in range(first, end):
+        word = words[i]
+        if word == "a":
+            is_new = i > first and words[i - 1] in TELLING
+            if is_new and not PAPERS.isdisjoint(words[i + 1 : min(end, i + 4)]):
+                return i
+        elif word in ANOTHER and (i == first or words[i - 1] not in TOLD_OF):
+            ahead = words[i + 1 : min(end, i + 1 + BETWEEN)]
+            if not PAPERS.isdisjoint(ahead) and ahead[0] != "of":
+                return i
+    return end
+
+
+def introduces_another(sentence: Sentence) -> bool:
+    """ "In one blinded trial ...", "Another series ..."."""
+    return another_at(sentence) < sentence.last
+
+
+LATTER = frozenset({"latter", "former", "letztere", "erstere"})
+
+
+def latter_of(sentence: Sentence, figure: Figure) -> int:
+    """Where "the latter" or "the former" stands that the figure is of; -1 without one."""
+    words = sentence.tokens.words
+    for i in range(figure.last + 1, min(sentence.last, figure.last + 9)):
+        if words[i] in LATTER and words[i - 2] in ("in", "of", "for", "with"):
+            return i  # "68.3% in the latter", "81.2% of the DRG arm of the former"
+        if words[i] in (",", ";", "and", "("):
+            break
+    return next(
+        (i for i in range(figure.first - 1, sentence.first - 1, -1) if words[i] in LATTER), -1
+    )
+
+
+def nearest(sentence: Sentence, figure: Figure, named: list[Named]) -> Named:
+    """Of the studies that a sentence names, the one that stands before the figure or beside it."""
+    if len(named) == 1:
+        return named[0]
+    number = sentence.seg(figure.first)
+    left = [one for one in named if one.first < figure.first]
+    near = [one for one in named if sentence.seg(one.first) == number]
+    if not left:
+        return (near or named)[0]
+    is_parted = ";" in sentence.tokens.words[left[-1].last : figure.first]
+    return near[0] if near and is_parted and near[0] not in left else left[-1]

@@ -21,10 +21,10 @@ MASKED = frozenset({"blinded", "masked", "blind"})
 
 def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """ "Double-blind" said of an open-label trial, or the other way round."""
-    is_open = "blinded" not in cues and "open_label" in cues
     cue = cues.get("blinded") or cues.get("open_label")
     if cue is None or setting.is_denied:
         return None
+    is_open = "blinded" not in cues
     words = sentence.tokens.words
     is_neither = words[cue.first] == "neither" and sentence.words.isdisjoint(MASKED)
     if "neither" in sentence.words and not is_neither:
@@ -126,10 +126,12 @@ def _compared(setting: Setting, study_id: str) -> list[Finding]:
 
 def unheld(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """A rule of thumb on the treatment that no study in the record tested."""
-    arms = arms_of(sentence) | setting.arms
-    if "unheld" not in cues or not ("drg" in arms or is_scs(arms)):
+    if "unheld" not in cues or setting.named or setting.is_denied:
         return None
-    if setting.named or setting.is_denied or "[" in sentence.words:
+    arms = arms_of(sentence) | setting.arms
+    if "drg" not in arms and not is_scs(arms):
+        return None
+    if "[" in sentence.words:
         return None  # a bracket behind a title: the line of a reference
     first, last = clause(sentence, cues["unheld"])
     return Statement(first, last, unverifiable())

@@ -18,6 +18,8 @@ SUBJECT_ARMS = frozenset(
 ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
 LOOPS = frozenset({"scs_closed_loop"})
 """A closed loop may be one of insulin, whatever the trial is called."""
+LETTERS = frozenset({"drg", "scs"})
+STIMULATION = frozenset({"stimulation", "stimulator", "stimulators"})
 GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
 FIRM = ("name", "word")
 COMPARING = frozenset({"people", "significant", "difference", "recipients"})
@@ -28,13 +30,13 @@ DIGITS = 5
 
 def is_on_subject(group: ReadGroup) -> bool:
     """True when the figures of the group may be about this evidence."""
-    is_stimulation = _is_stimulation(group)
-    tells_arms = bool(group.arms & (SUBJECT_ARMS - LOOPS)) or is_stimulation
-    letters = bool(group.words & {"drg", "scs"})
-    if "other" in group.others and not tells_arms and not letters:
-        return False  # EVOKE is also the name of trials of something else
-    if is_stimulation or ("drg" in group.arms and not CONVENTIONAL.isdisjoint(group.arms)):
+    if "drg" in group.arms and not CONVENTIONAL.isdisjoint(group.arms):
         return True
+    if _is_stimulation(group):
+        return True
+    letters = not LETTERS.isdisjoint(group.words)
+    if "other" in group.others and not letters and group.arms.isdisjoint(SUBJECT_ARMS - LOOPS):
+        return False  # EVOKE is also the name of trials of something else
     if not ARMS_ALONE.isdisjoint(group.arms) and is_clinical(group):
         return True
     return _names_a_study(group, letters=letters)
@@ -47,7 +49,8 @@ def _names_a_study(group: ReadGroup, *, letters: bool) -> bool:
     if letters or (not MODES.isdisjoint(group.arms) and "other" not in group.others):
         return True
     strengths = {one.strength for one in group.named}
-    if not strengths.isdisjoint(FIRM) and (speaks_of_care(group) or group.words & COMPARING):
+    is_compared = not COMPARING.isdisjoint(group.words)
+    if not strengths.isdisjoint(FIRM) and (is_compared or speaks_of_care(group)):
         return True
     return "name" in strengths and not GUIDES.isdisjoint(group.words)
 
@@ -55,7 +58,7 @@ def _names_a_study(group: ReadGroup, *, letters: bool) -> bool:
 def _is_stimulation(group: ReadGroup) -> bool:
     if group.arms.isdisjoint(SUBJECT_ARMS) and not group.named and not is_reported(group):
         return False
-    return any("stimul" in word for word in group.words)
+    return not STIMULATION.isdisjoint(group.words) or "stimul" in " ".join(group.words)
 
 
 def is_reported(group: ReadGroup) -> bool:

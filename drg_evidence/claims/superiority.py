@@ -17,23 +17,23 @@ from .statement import (
     clause,
     finding_fact,
     is_scs,
+    tells_accurate,
 )
+from .times import time_places
 
 
 def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """Superior, ahead, more effective: of what, counted how, when?"""
-    arms = arms_of(sentence) or setting.arms
-    if any("accurate_2017" in one.studies for one in setting.named) and "drg" in setting.arms:
-        arms |= {"drg"}  # "pain responds better to them than to an ordinary stimulator"
-    if "equal" in cues and "better" not in cues:
-        return _not_superior(sentence, cues["equal"], setting)
     cue = cues.get("better")
-    if cue is not None and "drg" not in arms:
-        return _of_other_trial(sentence, cue, setting)
     if cue is None:
-        return None
+        return _not_superior(sentence, cues["equal"], setting) if "equal" in cues else None
+    arms = arms_of(sentence) or setting.arms
+    if "drg" in setting.arms and tells_accurate(setting.named):
+        arms |= {"drg"}  # "pain responds better to them than to an ordinary stimulator"
+    if "drg" not in arms:
+        return _of_other_trial(sentence, cue, setting)
     is_ours = sentence.words & {"our", "earlier", "we"} and setting.is_ours
-    about_accurate = any("accurate_2017" in one.studies for one in setting.named + setting.earlier)
+    about_accurate = tells_accurate(setting.named + setting.earlier)
     if not (is_scs(arms) or about_accurate or (is_ours and "drg" in arms)):
         return None
     others = [o for o in setting.named if "accurate_2017" not in o.studies]
@@ -56,14 +56,14 @@ def _superior(
     if sentence.words & {"our", "we"} and setting.is_ours and not setting.named:
         return Statement(said.first, said.last, unverifiable())
     if setting.is_denied or negated:
-        about = any("accurate_2017" in one.studies for one in setting.named)
+        about = tells_accurate(setting.named)
         wrong = about and not sentence.words & {"whether", "if", "asked"}
         return (
             Statement(said.first, said.last, contradicted(Reason.FIGURE_DIFFERS, fact))
             if (wrong)
             else None
         )
-    if _is_reversed(sentence, cue) and any("accurate_2017" in o.studies for o in setting.named):
+    if _is_reversed(sentence, cue) and tells_accurate(setting.named):
         return Statement(said.first, said.last, misquoted(Reason.ARM_SWAPPED, fact))
     if wide and (is_proof or ("crps" not in populations and not sentence.words & {"chronic"})):
         return Statement(said.first, said.last, misquoted(Reason.POPULATION_WIDENED, fact))
@@ -73,8 +73,8 @@ def _superior(
     if not populations and sentence.words & {"chronic"}:
         return Statement(said.first, said.last, incomplete(Reason.POPULATION_WIDENED, fact))
     counted = sentence.terms("outcome") & {"success", "response"}
-    named = any("accurate_2017" in one.studies for one in setting.named + setting.earlier)
-    is_whole = counted and setting.has_time and named and is_scs(arms_of(sentence))
+    named = tells_accurate(setting.named + setting.earlier)
+    is_whole = counted and named and is_scs(arms_of(sentence)) and time_places(sentence)
     if is_whole and "relief" not in sentence.terms("outcome"):
         return said
     return Statement(said.first, said.last, incomplete(Reason.DENOMINATOR_MISSING, fact))
@@ -110,7 +110,7 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
         if f.arm == "between_arms" or f.outcome in COMPARED
     ]  # fmt: skip
     counted = sentence.terms("outcome") & {"success", "response", "level", "disability"}
-    if not compared or (counted and setting.has_time):
+    if not compared or (counted and time_places(sentence)):
         return None
     first, last = clause(sentence, cue)
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, compared[0]))
@@ -135,7 +135,7 @@ def _is_reversed(sentence: Sentence, cue: Cue) -> bool:
 def _not_superior(sentence: Sentence, cue: Cue, setting: Setting) -> Statement | None:
     """ "No better than SCS in ACCURATE": the trial found more success with DRG stimulation."""
     arms = arms_of(sentence)
-    about = any("accurate_2017" in one.studies for one in setting.named)
+    about = tells_accurate(setting.named)
     if not about or "drg" not in arms or not is_scs(arms) or setting.is_denied:
         return None
     if not sentence.terms("outcome") <= {"relief", "success", "response", "randomised"}:

@@ -25,20 +25,25 @@ OVER = frozenset({"over", "during", "after", "in"})
 
 def time_places(sentence: Sentence) -> list[Place]:
     """Every time point of the sentence; the term is the months as text."""
-    places: list[Place] = []
     times = [f for f in sentence.figures if f.form is Form.TIME]
+    if not times:
+        return []
+    places: list[Place] = []
     for figure in times:
         if (since := _told_from(sentence, figure, times)) is not None:
             places.append(Place(repr(since + figure.low), figure.first, figure.last))
         elif is_point(sentence, figure):
             places.append(Place(repr(figure.low), figure.first, figure.last))
-            if figure.is_range:
+            if figure.low != figure.high:
                 places.append(Place(repr(figure.high), figure.first, figure.last))
-    if any(f.unit.startswith("m") for f in times):
+    units = [figure.unit[:1] for figure in times]
+    if "m" in units:
         places += _bare(sentence)
-    elif any(f.unit.startswith("y") for f in times):
+    elif "y" in units:
         places += _bare_years(sentence)
-    return sorted(places, key=lambda place: place.first)
+    if len(places) > 1:
+        places.sort(key=lambda place: place.first)
+    return places
 
 
 FIRM_BARE = frozenset({"at", "by", "after", "between", "nach"})
@@ -47,7 +52,8 @@ BEFORE_BARE = FIRM_BARE | {"month", "and", "und", "to"}
 
 def _told_from(sentence: Sentence, figure: Figure, times: list[Figure]) -> float | None:
     """The 24 months from which "a year later" counts, in "after two years ...; a year later"."""
-    if sentence.tokens.words[figure.last + 1 : figure.last + 2] != ["later"]:
+    words, behind = sentence.tokens.words, figure.last + 1
+    if behind >= len(words) or words[behind] != "later":
         return None
     before = [f for f in times if f.last < figure.first and is_point(sentence, f)]
     return before[-1].low if before and not before[-1].is_range else None
@@ -63,9 +69,10 @@ def _bare(sentence: Sentence) -> list[Place]:
     words = sentence.tokens.words
     found = []
     for figure in sentence.figures:
+        if figure.form is not Form.NUMBER or figure.decimals or not 1 <= figure.low <= 60:
+            continue
         before = words[figure.first - 1] if figure.first > sentence.first else ""
-        whole = figure.form is Form.NUMBER and figure.decimals == 0 and 1 <= figure.low <= 60
-        if whole and before in BEFORE_BARE:
+        if before in BEFORE_BARE:
             after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
             ahead = words[figure.last + 1 : figure.last + 5]
             if not COUNTED.isdisjoint(ahead[:3]) or "out" in ahead:
@@ -93,32 +100,34 @@ def _bare_years(sentence: Sentence) -> list[Place]:
 BARE_ENDS = frozenset({",", ".", ";", "and", "it", ")", "(", "the", "but", "or"})
 
 
+MARKS = frozenset({":", ";", "|"})
+BEHIND_A = frozenset({"after", "on", "into", "later", "in"})
+"""Behind "a year", which is then a point of time: "a year after the implant"."""
+NO_POINT = frozenset({"old", "of_age", "apart", "interval", "intervals", "phase", "phases",
+                      "period", "periods", "or", "model", "battery", "warranty"})  # fmt: skip
+"""Behind a time that is the age or the length of something."""
+
+
 def is_point(sentence: Sentence, figure: Figure) -> bool:
     """True for "at 12 months", false for a battery life or "pain for at least six months"."""
-    words = sentence.tokens.words
-    first = sentence.first
-    before = words[max(first, figure.first - 4) : figure.first]
-    cut = max((i for i, word in enumerate(before) if word in (":", ";", "|")), default=-1)
-    before = before[cut + 1 :]
-    after = words[figure.last + 1 : figure.last + 4]
-    if words[figure.first] == "a" and figure.is_word:
-        return (
-            (bool(before) and before[-1] in PLACES_BEFORE)
-            or figure.first == first
-            or (not before or after[:1] in (["after"], ["on"], ["into"], ["later"], ["in"]))
-        )
-    if after[:1] in (["period"], ["periods"]) and before[-1:] and before[-1] in OVER:
+    words, behind = sentence.tokens.words, figure.last + 1
+    before = words[max(sentence.first, figure.first - 4) : figure.first]
+    if not MARKS.isdisjoint(before):
+        before = before[max(i for i, word in enumerate(before) if word in MARKS) + 1 :]
+    last = before[-1] if before else ""
+    after = words[behind] if behind < len(words) else ""
+    if figure.is_word and words[figure.first] == "a":
+        return last in PLACES_BEFORE or not before or after in BEHIND_A
+    if last in OVER and after in ("period", "periods"):
         return figure.low >= 1
-    if not POINTED & set(before[-1:]) and any(word in DURATION_BEFORE for word in before):
+    if last not in POINTED and not DURATION_BEFORE.isdisjoint(before):
         return False
     if "older" in before[-2:]:
         return False
-    if figure.hedge == "over" and before and "for" in before:
+    if figure.hedge == "over" and "for" in before:
         return False
-    if after[:1] == ["or"]:
-        return bool(before) and before[-1] in ("at", "after", "over", "by")
-    if after and after[0] in ("old", "of_age", "apart", "interval", "intervals", "phase", "phases",
-                              "period", "periods", "or", "model", "battery", "warranty"
-                              ):  # fmt: skip
+    if after == "or":
+        return last in ("at", "after", "over", "by")
+    if after in NO_POINT:
         return figure.low >= 100
-    return figure.low >= 0.2 or bool(before and before[-1] in ("after", "at"))
+    return figure.low >= 0.2 or last in ("after", "at")

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from ..vocabulary import Reason, Verdict
 from .cue_table import read_table
 from .judgement import Judgement
 from .sentence import Sentence
 from .statement import Setting, Statement, finding_fact
-from .tokens import Tokens
 
 NEGATING = frozenset(
     ["not", "no", "never", "neither", "nor", "none", "nothing", "without", "nobody", "hardly",
@@ -28,13 +28,20 @@ REACH = 40
 """Words of the longest sentence that is read so; longer ones say several things."""
 
 
+class Alternatives(NamedTuple):
+    """Whole words, and beginnings of words, any of which will do."""
+
+    whole: frozenset[str]
+    stems: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Worded:
     """One row of the table."""
 
     finding_id: str
-    needs: tuple[tuple[str, ...], ...]
-    without: tuple[str, ...]
+    needs: tuple[Alternatives, ...]
+    without: Alternatives
     plain: str
     negated: str
 
@@ -44,21 +51,26 @@ def worded_facts() -> dict[str, tuple[Worded, ...]]:
     """The rows by the study that they speak of."""
     found: dict[str, list[Worded]] = defaultdict(list)
     for row in read_table("worded_facts.csv"):
-        groups = (tuple(g.split("|")) for g in row["needs"].split(";") if g)
-        without = tuple(w for w in row["without"].split("|") if w)
-        key = row["finding_id"]
-        found[key.split(".")[0]].append(
-            Worded(key, tuple(groups), without, row["plain"], row["negated"])
-        )
+        needs = tuple([_alternatives(group) for group in row["needs"].split(";") if group])
+        without, key = _alternatives(row["without"]), row["finding_id"]
+        found[key.split(".")[0]].append(Worded(key, needs, without, row["plain"], row["negated"]))
     return {study: tuple(rows) for study, rows in found.items()}
+
+
+def _alternatives(group: str) -> Alternatives:
+    """A cell such as "leg*|foot|feet"; an empty one holds nothing that could stand anywhere."""
+    every = [one for one in group.split("|") if one]
+    stems = tuple([one[:-1] for one in every if one.endswith("*")])
+    return Alternatives(frozenset([one for one in every if not one.endswith("*")]), stems)
 
 
 def worded_in(sentence: Sentence, setting: Setting) -> Statement | None:
     """What a sentence says of a fact that a study gives in words."""
     if sentence.last - sentence.first > REACH or _is_question(sentence):
         return None
+    words = sentence.words | {"axium"} if setting.is_axium else sentence.words
     for row in _rows_for(sentence, setting):
-        told = _told(row, sentence, setting)
+        told = _told(row, sentence, setting) if _is_met(row, words) else None
         if told is not None:
             return told
     return None
@@ -75,13 +87,10 @@ def _rows_for(sentence: Sentence, setting: Setting) -> list[Worded]:
 
 
 def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None:
-    words = sentence.words | ({"axium"} if setting.is_axium else frozenset())
-    if _has(row.without, words) or not all(_has(group, words) for group in row.needs):
-        return None
     # A denial in another clause does not turn the fact round.
     count = _negations(sentence, row, _clause_of(row.needs[-1], sentence))
     is_negated = bool(count % 2)
-    if setting.is_denied and "contrary" not in words:
+    if setting.is_denied and "contrary" not in sentence.words:
         is_negated = not is_negated
     verdict = row.negated if is_negated else row.plain
     if not verdict:
@@ -98,8 +107,7 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
 def _negations(sentence: Sentence, row: Worded, within: tuple[int, int] | None = None) -> int:
     """Words that turn the clause round in which the fact is told."""
     words = sentence.tokens.words
-    needed = tuple(word for group in row.needs for word in group)
-    used = frozenset(word for word in sentence.words if _has(needed, frozenset({word})))
+    used = frozenset([word for word in sentence.words if _is_asked_for(row, word)])
     first, last = within or _widened(sentence, _span(row, sentence))
     return sum(
         words[i] in NEGATING
@@ -112,11 +120,10 @@ def _negations(sentence: Sentence, row: Worded, within: tuple[int, int] | None =
     )
 
 
-def _clause_of(group: tuple[str, ...], sentence: Sentence) -> tuple[int, int]:
+def _clause_of(group: Alternatives, sentence: Sentence) -> tuple[int, int]:
     """The clause in which the first of these words stands."""
     words = sentence.tokens.words
-    at = next(i for i in range(sentence.first, sentence.last)
-              if _has(group, frozenset({words[i]})))  # fmt: skip
+    at = next(i for i in range(sentence.first, sentence.last) if _is_among(words[i], group))
     return _widened(sentence, (at, at))
 
 
@@ -138,28 +145,37 @@ def _is_no_negation(after: list[str]) -> bool:
     return not after or after[0] in (".", ",", "back") or after[0].startswith("inferior")
 
 
-def _has(alternatives: tuple[str, ...], words: frozenset[str]) -> bool:
-    whole, stems = _parted(alternatives)
+def _is_met(row: Worded, words: frozenset[str]) -> bool:
+    """Every word that the row asks for stands here, and none that it must not meet."""
+    for group in row.needs:
+        if not _has(group, words):
+            return False
+    return not _has(row.without, words)
+
+
+def _has(group: Alternatives, words: frozenset[str]) -> bool:
+    whole, stems = group
     if not whole.isdisjoint(words):
         return True
-    return bool(stems) and any(word.startswith(stems) for word in words)
+    if stems:
+        for word in words:
+            if word.startswith(stems):
+                return True
+    return False
 
 
-@lru_cache(maxsize=10_000)
-def _parted(alternatives: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Whole words, and beginnings of words."""
-    stems = tuple(one[:-1] for one in alternatives if one.endswith("*"))
-    return frozenset(one for one in alternatives if not one.endswith("*")), stems
+def _is_asked_for(row: Worded, word: str) -> bool:
+    return any(_is_among(word, group) for group in row.needs)
+
+
+def _is_among(word: str, group: Alternatives) -> bool:
+    return word in group.whole or word.startswith(group.stems)
 
 
 def _span(row: Worded, sentence: Sentence) -> tuple[int, int]:
     """From the first to the last word that the row asks for."""
-    tokens: Tokens = sentence.tokens
-    wanted = tuple(one for group in row.needs for one in group)
-    at = [
-        i for i in range(sentence.first, sentence.last)
-        if _has(wanted, frozenset({tokens.words[i]}))
-    ]  # fmt: skip
+    words = sentence.tokens.words
+    at = [i for i in range(sentence.first, sentence.last) if _is_asked_for(row, words[i])]
     return at[0], at[-1]
 
 
