@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..vocabulary import AnalysisSet, Counted, Reason
-from . import fits
 from .claim import HERE, INHERITED, Claim
 from .figures import Form
 from .firm import echoes
@@ -19,7 +18,7 @@ TIMELESS = (
 )  # fmt: skip
 
 
-def complete(claim: Claim, best: Fit, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement:
+def complete(claim: Claim, best: Fit, fitting: list[Fit], matcher: Matcher) -> Judgement:
     """Supported if time and what is counted are said, else incomplete."""
     fact = best.fact
     also = _also(best, fitting)
@@ -101,7 +100,7 @@ def _lacks_leads(claim: Claim, fact: Fact) -> bool:
     return is_share and not is_said and not claim.has_people
 
 
-def _also(best: Fit, fitting: tuple[Fit, ...]) -> tuple[str, ...]:
+def _also(best: Fit, fitting: list[Fit]) -> tuple[str, ...]:
     ids = [best.fact.finding_id, *best.fact.also]
     for other in fitting[1:]:
         same = (other.fact.outcome, other.fact.arm, other.fact.months) == (
@@ -114,7 +113,7 @@ def _also(best: Fit, fitting: tuple[Fit, ...]) -> tuple[str, ...]:
 def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """All of a few who stayed or were implanted, told as all patients."""
     fact = best.fact
-    if not fits.is_subset(fact) or "subset" in claim.flags or fact.form not in ("percent", "pair"):
+    if not fact.is_subset or "subset" in claim.flags or fact.form not in ("percent", "pair"):
         return False
     if fact.low >= 99.5 or _is_defined_by_subset(claim, fact):
         return True
@@ -123,7 +122,7 @@ def _is_subset_as_all(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     for other in matcher.record.by_study[fact.study]:
         same = (other.outcome, other.arm, other.months, other.region) == (
             fact.outcome, fact.arm, fact.months, fact.region)  # fmt: skip
-        if same and other.form == "percent" and other.low < fact.low and not fits.is_subset(other):
+        if same and other.form == "percent" and other.low < fact.low and not other.is_subset:
             return True
     return False
 

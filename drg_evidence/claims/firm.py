@@ -11,9 +11,9 @@ from . import fits
 from .arms import ARMS
 from .claim import HERE, Claim
 from .figures import Form
-from .match import SHARED_STEMS, Fit, Matcher
+from .match import Fit, Matcher
 from .record import Fact
-from .siblings import stem, words_of
+from .siblings import SHARED_STEMS, stem, words_of
 
 REASONS = {
     "paresthesia": Reason.PARESTHESIA_MEANING,

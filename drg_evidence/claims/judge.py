@@ -101,7 +101,7 @@ def judge_value(claim: Claim, matcher: Matcher) -> Judgement | None:
     return judge_rating(claim, matcher) or judge_unnamed(claim, found.elsewhere)
 
 
-def _from_named(claim: Claim, fitting: tuple[Fit, ...], matcher: Matcher) -> Judgement | None:
+def _from_named(claim: Claim, fitting: list[Fit], matcher: Matcher) -> Judgement | None:
     best = fitting[0]
     if claim.is_other_subject and best.outcome <= 0 and not claim.own:
         return None  # a share of something else, beside the name of a study
@@ -154,7 +154,7 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
         return told
     comparable = [] if claim.own & fits.UNHELD else matcher.comparable(claim)
     if claim.study_strength < NEAR and (told_by := _of_kin(claim, found, matcher)):
-        return complete(claim, told_by[0], tuple(told_by), matcher)
+        return complete(claim, told_by[0], told_by, matcher)
     taken = [one for one in found.alike if is_taken_from(claim, one)]
     if taken:
         kin = kin_of(claim, matcher)

@@ -7,9 +7,9 @@ from . import fits
 from .arms import ARMS
 from .claim import INHERITED, NEAR, Claim
 from .completeness import is_of_short_phases
+from .fact import RATIOS, Fact
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher
-from .record import RATIOS, Fact
 from .stages import STAGES, is_told_as_people, judge_stage, wrong_stage
 from .uses import judge_use
 
@@ -75,7 +75,7 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     return None
 
 
-def _counts(found: tuple[Fit, ...]) -> list[Fit]:
+def _counts(found: list[Fit]) -> list[Fit]:
     """Those of the fits that are counts."""
     return [one for one in found if fits.is_count(one.fact)]
 

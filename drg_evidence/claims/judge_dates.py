@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..model import Study
 from ..vocabulary import Reason
 from .claim import HERE, NEAR, Claim
+from .fact import DATE, Fact
 from .figures import Form
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Matcher
-from .record import DATE, Fact
 
 
 def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -46,7 +45,7 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
     if claim.segment & SUBMITTED and not is_granted and not is_mark:
         return _submission(claim, facts)
     for fact in facts:
-        if same_date(claim, fact):
+        if same_date(claim, fact.low):
             return supported(fact)
     return contradicted(Reason.DATE_WRONG, facts[0]) if facts else None
 
@@ -63,8 +62,8 @@ def _submission(claim: Claim, facts: list[Fact]) -> Judgement:
     for fact in facts:
         found = RECEIVED.search(fact.finding.definition) if fact.finding else None
         if found:
-            day = replace(fact, low=float("".join(found.groups())))
-            return supported(fact) if same_date(claim, day) else incomplete(Reason.DATE_WRONG, fact)
+            is_day = same_date(claim, float("".join(found.groups())))
+            return supported(fact) if is_day else incomplete(Reason.DATE_WRONG, fact)
     return unverifiable()
 
 
@@ -74,10 +73,10 @@ def parts(value: float) -> tuple[int, int, int]:
     return whole // 10000, whole // 100 % 100, whole % 100
 
 
-def same_date(claim: Claim, fact: Fact) -> bool:
+def same_date(claim: Claim, date: float) -> bool:
     """Every part that both give is the same."""
     said = parts(claim.low) if claim.form is Form.DATE else (int(claim.low), 0, 0)
-    both = [(a, b) for a, b in zip(said, parts(fact.low), strict=True) if a and b]
+    both = [(a, b) for a, b in zip(said, parts(date), strict=True) if a and b]
     return bool(both) and all(a == b for a, b in both)
 
 

@@ -41,7 +41,7 @@ def kin_of(claim: Claim, matcher: Matcher) -> frozenset[str]:
     return frozenset(key for key, study in studies.items() if study.n_enrolled in heads)
 
 
-def judge_unnamed(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+def judge_unnamed(claim: Claim, elsewhere: list[Fit]) -> Judgement | None:
     """No study is named: a figure that only one row can mean is recognised, others are not."""
     is_part = "of_these" in claim.flags and bool(claim.earlier)
     if claim.form is Form.POINTS and (told := _lead_of_a_mode(claim, elsewhere)):
@@ -79,9 +79,7 @@ def _is_telling(claim: Claim) -> bool:
     )
 
 
-def _without_its_study(
-    claim: Claim, right: list[Fit], elsewhere: tuple[Fit, ...]
-) -> Judgement | None:
+def _without_its_study(claim: Claim, right: list[Fit], elsewhere: list[Fit]) -> Judgement | None:
     """A figure that fits a row, and what is lacking for a reader to find it."""
     telling = _is_telling(claim)
     settings = claim.settings - {"money"} if claim.form is Form.MONEY else claim.settings
@@ -110,7 +108,7 @@ LARGE = 30
 """People or reports in a group, whose number tells of which row a share is."""
 
 
-def judge_share_of_group(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+def judge_share_of_group(claim: Claim, elsewhere: list[Fit]) -> Judgement | None:
     """A share beside the size of its group, both of which are those of one row."""
     for one in elsewhere:
         if not one.wrong and one.outcome >= 1 and one.arm >= 1 and _is_of_its_group(claim, one):
@@ -139,7 +137,7 @@ def _is_only_one(right: list[Fit]) -> bool:
 AHEAD = frozenset({"beats", "beat", "ahead", "better", "superior", "outperforms", "lead", "leads"})
 
 
-def _lead_of_a_mode(claim: Claim, elsewhere: tuple[Fit, ...]) -> Judgement | None:
+def _lead_of_a_mode(claim: Claim, elsewhere: list[Fit]) -> Judgement | None:
     """ "Closed loop beats the old kind by 28 points": of what, and when?"""
     if claim.arms.isdisjoint(MODES | {"drg"}) or claim.words.isdisjoint(AHEAD) or claim.settings:
         return None

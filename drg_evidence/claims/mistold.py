@@ -45,7 +45,7 @@ def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     is_lifetime = fact.form == "money" and "lifetime" in (
         fact.finding.definition if fact.finding else ""
     )
-    is_fall = fact.form == "percent" and fact.role == "value" and fits.is_reduction(fact)
+    is_fall = fact.form == "percent" and fact.role == "value" and fact.measured == "mean"
     if not (is_lifetime or is_fall):
         return False
     return any(
@@ -178,7 +178,7 @@ OF_ALL = frozenset({"assigned", "randomised", "randomized", "volunteers", "enrol
 
 def _is_of_part(claim: Claim, fact: Fact) -> bool:
     """A share of those who were implanted or stayed, told of all who were assigned."""
-    if claim.form is not Form.PERCENT or not fits.is_subset(fact) or "subset" in claim.flags:
+    if claim.form is not Form.PERCENT or not fact.is_subset or "subset" in claim.flags:
         return False
     is_all = claim.words & WHOLE or ("all" in claim.words and claim.words & OF_ALL)
     finding = fact.finding

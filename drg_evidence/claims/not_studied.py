@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .claim import Claim
-from .fits import arms_of
 from .record import Fact, Record
 
 OF_GANGLION = frozenset({"drg", "drg_or_scs", "drg_plus_scs"})
@@ -23,6 +22,6 @@ def is_of_other_device(claim: Claim, fact: Fact, record: Record) -> bool:
     """ "81% preferred DRG stimulation" of a trial that compared two modes of SCS."""
     if "drg" not in claim.own_arms or claim.words & NONE_OF or not fact.arm.startswith("scs"):
         return False
-    if fact.arm in arms_of(claim.own_arms - {"drg"}):
+    if not fact.arm_terms.isdisjoint(claim.own_arms - {"drg"}):
         return False
     return OF_GANGLION.isdisjoint(f.arm for f in record.by_study[fact.study])

@@ -17,10 +17,8 @@ from ..evidence import Evidence
 from ..model import Finding
 from ..outcomes import Outcome
 from ..vocabulary import Arm, Unit
-
-PERCENT, PAIR, NUMBER, POINTS = "percent", "pair", "number", "points"
-P_VALUE, INTERVAL, MONEY, TIME, DATE = "p_value", "interval", "money", "time", "date"
-NNT, RELATIVE = "nnt", "relative"
+from .fact import DATE, INTERVAL, MONEY, NUMBER, P_VALUE, PAIR, PERCENT, POINTS, TIME
+from .fact import Fact as Fact
 
 MONEY_UNITS = frozenset(
     {
@@ -33,49 +31,6 @@ RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
 TIMED = re.compile(r"(\d+(?:\.\d+)?) (months|years) to (\d+(?:\.\d+)?) (months|years)")
 """A span whose ends have units of their own: "7 months to 5.3 years"."""
 UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
-IMPUTED = "imputed"
-"""Role of a share with missing people counted in."""
-RATIOS = frozenset({"odds_ratio", "risk_ratio"})
-"""Roles of ratios of two arms that were worked out and not printed."""
-HEAD_COUNTS = frozenset(
-    {Outcome.N_RANDOMISED, Outcome.N_ENROLLED, Outcome.N_ANALYSED, Outcome.N_PLANNED}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One published or derived value.
-
-    ``of`` is the denominator of a pair, ``about`` the estimate of an interval that was worked out.
-    """
-
-    form: str
-    low: float
-    high: float
-    study: str
-    outcome: str
-    arm: str
-    months: float | None
-    region: str
-    finding: Finding | None
-    of: float | None = None
-    role: str = "value"
-    also: tuple[str, ...] = ()
-    sign: str = ""
-    about: float | None = None
-
-    standing: float = field(default=0.0, init=False, compare=False)
-    """Of two facts that fit alike, values go before counts, and printed before derived ones."""
-
-    def __post_init__(self) -> None:
-        primary = 0.5 if self.role == "value" else 0.0
-        seen = 0.2 if self.finding and not self.finding.is_derived else 0.0
-        object.__setattr__(self, "standing", primary + seen)
-
-    @property
-    def finding_id(self) -> str | None:
-        """The finding behind the fact; None for a head count of the study itself."""
-        return self.finding.finding_id if self.finding else None
 
 
 @dataclass(slots=True)
@@ -134,9 +89,11 @@ def record_of(evidence: Evidence) -> Record:
     for fact in derived_facts(evidence):
         record.add(fact)
     record.settle()
-    from .siblings import telling_words
+    from .siblings import neighbours_of, telling_words
 
     record.siblings = telling_words(record.facts)
+    for fact in record.facts:
+        fact.neighbours = neighbours_of(record.siblings.get(fact.finding_id or ""))
     _MADE.append((evidence, record))
     del _MADE[:-4]
     return record
@@ -158,9 +115,8 @@ def facts_of(finding: Finding) -> Iterator[Fact]:
     if finding.ci_low is not None and finding.ci_high is not None:
         yield Fact(INTERVAL, finding.ci_low, finding.ci_high, *base, role="interval")
     if finding.p_printed:
-        sign = finding.p_printed[0] if finding.p_printed[0] in "<>" else "="
         value = float(finding.p_printed.lstrip("<>= "))
-        yield Fact(P_VALUE, value, value, *base, role="p", sign=sign)
+        yield Fact(P_VALUE, value, value, *base, role="p")
 
 
 def _value_facts(finding: Finding) -> Iterator[Fact]:
