@@ -90,9 +90,9 @@ def fit(claim: Claim, fact: Fact, told: fits.Told) -> Fit:
 def _may_mean(claim: Claim, fact: Fact) -> bool:
     """A quick look at what most often differs, before all dimensions are set against each other."""
     return (
-        fits.arm_fit(claim, fact) >= 0
-        and fits.time_fit(claim, fact) > WRONG
-        and fits.measure_fit(claim, fact) > WRONG
+        (not claim.arms or fits.arm_fit(claim, fact) >= 0)
+        and (not claim.months or fits.time_fit(claim, fact) > WRONG)
+        and (not claim.measure or fits.measure_fit(claim, fact) > WRONG)
     )
 
 
