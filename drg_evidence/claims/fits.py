@@ -19,7 +19,7 @@ from .fact import (
     PAIR,
     PERCENT,
     Fact,
-)  # fmt: skip
+)
 
 REGIONS = {
     "leg": {"leg", "lower_limb", "back_and_leg"}, "foot": {"foot", "lower_limb"},

@@ -23,12 +23,12 @@ from .fact import (
     POINTS,
     TIME,
     YEAR,
-)  # fmt: skip
+)
 from .firm import MEANING, REASONS, firmly_wrong
 from .guidance import judge_rating
 from .in_words import told_in_words
 from .intervals import judge_interval
-from .judge_elsewhere import judge_share_of_group, judge_unnamed, taken_from
+from .judge_elsewhere import OF_MONEY, judge_share_of_group, judge_unnamed, taken_from
 from .judgement import (
     Judgement,
     contradicted,
@@ -36,7 +36,7 @@ from .judgement import (
     supported,
     unverifiable,
 )
-from .match import Fit, Matcher, Matches
+from .match import PRICED, Fit, Matcher, Matches
 from .mistold import mistold
 from .not_studied import is_of_the_cord
 from .part_of import judge_heads, judge_part
@@ -50,10 +50,7 @@ TIMED = frozenset({YEAR, DATE, TIME, LENGTH})
 RIGHT = frozenset({"supported", "incomplete"})
 LIKELY = frozenset({PERCENT, POINTS})
 """Forms of figures that are alike by chance."""
-ASIDE = frozenset({INTERVAL, P_VALUE})
 RESULTS = SHARES | {POINTS}
-PRICED = frozenset({"icer", "qaly", "cost"})
-OF_MONEY = frozenset({"money"})
 IMPLANTED = frozenset({"trial_success", "permanent_implant"})
 UNHEARD = frozenset({"contradicted", "unverifiable"})
 """Verdicts on figures that no row has for its value; its words may hold them."""
@@ -193,7 +190,7 @@ def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judg
             return misquoted(Reason.STUDY_MISATTRIBUTED, taken[0].fact)
         return judge_unnamed(claim, found)
     is_told = bool(claim.own or claim.outcomes) or claim.form is NNT
-    if is_told or claim.form in ASIDE:
+    if is_told or claim.form in fits.ASIDE:
         return _not_given(claim, matcher, is_told=is_told)
     if claim.form not in SHARES or not fits.is_telling(claim.earlier):
         return None

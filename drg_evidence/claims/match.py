@@ -22,7 +22,7 @@ from .fact import (
     TIME,
     YEAR,
     Fact,
-)  # fmt: skip
+)
 from .names import Names, names_of
 from .record import Record, record_of
 from .shelf import Scope, Shelf

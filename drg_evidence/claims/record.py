@@ -41,6 +41,7 @@ class Record:
     facts: list[Fact] = field(default_factory=list)
     by_study: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     siblings: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
+    by_outcome: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     by_size: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     sizes: dict[str, list[float]] = field(default_factory=dict)
     rivals: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Record:
         """Take a fact into every index."""
         self.facts.append(fact)
         self.by_study[fact.study].append(fact)
+        self.by_outcome[fact.outcome].append(fact)
         self.by_size[fact.form].append(fact)
 
     def settle(self) -> None:
@@ -59,10 +61,15 @@ class Record:
             facts.sort(key=lambda fact: fact.low)
             self.sizes[form] = [fact.low for fact in facts]
 
+    def of_outcome(self, outcome: str) -> list[Fact]:
+        """Facts of one outcome, of whatever study."""
+        return self.by_outcome.get(outcome, [])
+
     def of_size(self, form: str, low: float, high: float) -> list[Fact]:
         """Facts of a form whose value lies between two numbers."""
         sizes = self.sizes.get(form, [])
-        return self.by_size[form][bisect_left(sizes, low) : bisect_right(sizes, high)]
+        first = bisect_left(sizes, low)
+        return self.by_size[form][first : bisect_right(sizes, high, first)]
 
 
 _MADE: list[tuple[Evidence, Record]] = []
