@@ -11,7 +11,7 @@ NONE_OF = frozenset({"no", "none", "not", "without", "neither"})
 
 def is_of_the_cord(claim: Claim, fact: Fact, record: Record) -> bool:
     """ "15 DRG trials" of a review whose trials all were of spinal cord stimulation."""
-    if claim.own_arms != {"drg"} or claim.words & NONE_OF:
+    if claim.own_arms != {"drg"} or not NONE_OF.isdisjoint(claim.words):
         return False
     facts = [f for f in record.by_study[fact.study] if f.form != "text" and f.low]
     arms = {f.arm for f in facts}
@@ -20,7 +20,9 @@ def is_of_the_cord(claim: Claim, fact: Fact, record: Record) -> bool:
 
 def is_of_other_device(claim: Claim, fact: Fact, record: Record) -> bool:
     """ "81% preferred DRG stimulation" of a trial that compared two modes of SCS."""
-    if "drg" not in claim.own_arms or claim.words & NONE_OF or not fact.arm.startswith("scs"):
+    if "drg" not in claim.own_arms or not fact.arm.startswith("scs"):
+        return False
+    if not NONE_OF.isdisjoint(claim.words):
         return False
     if not fact.arm_terms.isdisjoint(claim.own_arms - {"drg"}):
         return False
