@@ -272,7 +272,7 @@ def _is_pair_of_leads(claim: Claim, fact: Fact) -> bool:
 
 def threshold_fit(claim: Claim, fact: Fact) -> int:
     """A share with at least 80% relief is not the share with at least 50%."""
-    if not claim.thresholds or fact.threshold is None:
+    if fact.threshold is None or not claim.thresholds:
         return 0
     return 1 if fact.threshold in claim.thresholds else -2
 

@@ -50,9 +50,25 @@ class Fit:
 
     __slots__ = ("arm", "fact", "measure", "outcome", "score", "time", "wrong")
 
-    def __init__(self, fact: Fact, values: tuple[int, ...]) -> None:
+    def __init__(self, claim: Claim, fact: Fact, told: fits.Told) -> None:
         self.fact = fact
-        _, self.measure, _, _, _, _, self.arm, _, self.time, self.outcome = values
+        self.measure = fits.measure_fit(claim, fact) if fact.measured else 0
+        self.arm = fits.arm_fit(claim, fact) if claim.arms else 0
+        self.time = fits.time_fit(claim, fact) if claim.months else 0
+        self.outcome = fits.outcome_fit(claim, fact, told)
+        # In the order of the dimensions; what a row has nothing of is not asked.
+        values = (
+            paresthesia_fit(claim, fact) if fact.is_of_tingling else 0,
+            self.measure,
+            fits.threshold_fit(claim, fact) if claim.thresholds else 0,
+            sibling_fit(claim, fact) if fact.neighbours else 0,
+            fits.counted_fit(claim, fact) if fact.counted else 0,
+            comparator_fit(claim, fact) if fact.comparator else 0,
+            self.arm,
+            fits.region_fit(claim, fact) if fact.region else 0,
+            self.time,
+            self.outcome,
+        )
         self.wrong: tuple[str, ...] = ()
         self.score = sum(values) + fact.standing
         if WRONG in values:
@@ -68,29 +84,10 @@ DIMENSIONS = (
 )  # fmt: skip
 
 
-def fit(claim: Claim, fact: Fact, told: fits.Told) -> Fit:
-    """All dimensions of one fact; what a row has nothing of is not asked."""
-    return Fit(
-        fact,
-        (
-            paresthesia_fit(claim, fact) if fact.is_of_tingling else 0,
-            fits.measure_fit(claim, fact) if fact.measured else 0,
-            fits.threshold_fit(claim, fact) if claim.thresholds else 0,
-            sibling_fit(claim, fact) if fact.neighbours else 0,
-            fits.counted_fit(claim, fact) if fact.counted else 0,
-            comparator_fit(claim, fact) if fact.comparator else 0,
-            fits.arm_fit(claim, fact) if claim.arms else 0,
-            fits.region_fit(claim, fact) if fact.region else 0,
-            fits.time_fit(claim, fact) if claim.months else 0,
-            fits.outcome_fit(claim, fact, told),
-        ),
-    )
-
-
 def _may_mean(claim: Claim, fact: Fact) -> bool:
     """A quick look at what most often differs, before all dimensions are set against each other."""
     return (
-        (not claim.arms or fits.arm_fit(claim, fact) >= 0)
+        (fact.is_of_any_arm or not claim.arms or fits.arm_fit(claim, fact) >= 0)
         and (not claim.months or fits.time_fit(claim, fact) > WRONG)
         and (not claim.measure or fits.measure_fit(claim, fact) > WRONG)
     )
@@ -175,12 +172,13 @@ class Matcher:
         if not claim.studies:
             return Matches(self, claim, [])
         near = self._shelf(claim).near(claim.low, room_for(claim))
-        return Matches(self, claim, self._ranked(claim, [f for f in near if value_fits(claim, f)]))
+        named = [fact for fact in near if value_fits(claim, fact)] if near else near
+        return Matches(self, claim, self._ranked(claim, named) if named else [])
 
     def elsewhere(self, claim: Claim) -> list[Fit]:
         """Facts of the other studies whose value is the figure's, best first."""
-        near = self._of_size(claim)
-        return self._ranked(claim, [fact for fact in near if value_fits(claim, fact)])
+        near = [fact for fact in self._of_size(claim) if value_fits(claim, fact)]
+        return self._ranked(claim, near) if near else []
 
     def alike(self, claim: Claim) -> list[Fit]:
         """Those of them that seem to be of the same outcome, arm and time."""
@@ -232,7 +230,7 @@ class Matcher:
             if known.get(fact.outcome, others) < 1 and not fact.is_told_otherwise:
                 continue
             if fits.outcome_fit(claim, fact, told) >= 1 and _may_mean(claim, fact):
-                one = fit(claim, fact, told)
+                one = Fit(claim, fact, told)
                 if not one.wrong and one.measure >= 0 and _is_said(claim, one):
                     found.append(one)
         found.sort(key=_by_score)
@@ -255,14 +253,12 @@ class Matcher:
         if not claim.months:
             return []
         told = fits.outcomes_told(claim)
-        found = [fit(claim, fact, told) for fact in self._shelf(claim).facts]
+        found = [Fit(claim, fact, told) for fact in self._shelf(claim).facts]
         return [one for one in found if one.time == 2 and one.arm >= 0]
 
     def _ranked(self, claim: Claim, facts: list[Fact]) -> list[Fit]:
-        if not facts:
-            return []
         told = fits.outcomes_told(claim)
-        fitting = [fit(claim, fact, told) for fact in facts]
+        fitting = [Fit(claim, fact, told) for fact in facts]
         if len(fitting) > 1:
             fitting.sort(key=_by_score)
         return fitting
