@@ -28,8 +28,10 @@ def told_in_words(claim: Claim, matcher: Matcher) -> Fact | None:
     if claim.decimals == 0 and claim.low <= SMALL:
         return None
     wanted = fits.outcomes_of(claim.own or claim.outcomes)
+    if not wanted:
+        return None
     is_percent = claim.form is PERCENT
-    for study in sorted(matcher.scope(claim)) if wanted else ():
+    for study in matcher.within(claim).in_order:
         for fact in _telling(matcher.record, study, is_percent=is_percent).get(claim.low, ()):
             if fact.outcome in wanted:
                 return fact

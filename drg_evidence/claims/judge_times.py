@@ -47,12 +47,11 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _told_time(claim: Claim, matcher: Matcher) -> Fact | None:
     """A row that gives the time, of the thing that the text speaks of."""
-    matches = matcher.matches(claim)
-    for one in matches.named:
+    for one in matcher.matches(claim).named:
         if _says(claim, one):
             return one.fact
     if "payback" in claim.own and not claim.studies:
-        for one in matches.elsewhere:
+        for one in matcher.elsewhere(claim):
             if one.fact.outcome == "payback_time":
                 return one.fact
     return None

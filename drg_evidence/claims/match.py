@@ -23,10 +23,21 @@ from .fact import (
     YEAR,
     Fact,
 )
+from .fits import (
+    Told,
+    arm_fit,
+    counted_fit,
+    measure_fit,
+    outcome_fit,
+    outcomes_told,
+    region_fit,
+    threshold_fit,
+    time_fit,
+)
 from .names import Names, names_of
 from .record import Record, record_of
 from .shelf import Scope, Shelf
-from .siblings import STEM
+from .siblings import sibling_fit
 from .tingling import paresthesia_fit
 from .values import room_for, value_fits
 
@@ -50,22 +61,22 @@ class Fit:
 
     __slots__ = ("arm", "fact", "measure", "outcome", "score", "time", "wrong")
 
-    def __init__(self, claim: Claim, fact: Fact, told: fits.Told) -> None:
+    def __init__(self, claim: Claim, fact: Fact, told: Told) -> None:
         self.fact = fact
-        self.measure = fits.measure_fit(claim, fact) if fact.measured else 0
-        self.arm = fits.arm_fit(claim, fact) if claim.arms else 0
-        self.time = fits.time_fit(claim, fact) if claim.months else 0
-        self.outcome = fits.outcome_fit(claim, fact, told)
+        self.measure = measure_fit(claim, fact) if claim.measure and fact.measured else 0
+        self.arm = arm_fit(claim, fact) if claim.arms and not fact.is_of_any_arm else 0
+        self.time = time_fit(claim, fact) if claim.months else 0
+        self.outcome = outcome_fit(claim, fact, told)
         # In the order of the dimensions; what a row has nothing of is not asked.
         values = (
             paresthesia_fit(claim, fact) if fact.is_of_tingling else 0,
             self.measure,
-            fits.threshold_fit(claim, fact) if claim.thresholds else 0,
+            threshold_fit(claim, fact) if claim.thresholds else 0,
             sibling_fit(claim, fact) if fact.neighbours else 0,
-            fits.counted_fit(claim, fact) if fact.counted else 0,
+            counted_fit(claim, fact) if fact.counted else 0,
             comparator_fit(claim, fact) if fact.comparator else 0,
             self.arm,
-            fits.region_fit(claim, fact) if fact.region else 0,
+            region_fit(claim, fact) if claim.regions and fact.region else 0,
             self.time,
             self.outcome,
         )
@@ -87,29 +98,10 @@ DIMENSIONS = (
 def _may_mean(claim: Claim, fact: Fact) -> bool:
     """A quick look at what most often differs, before all dimensions are set against each other."""
     return (
-        (fact.is_of_any_arm or not claim.arms or fits.arm_fit(claim, fact) >= 0)
-        and (not claim.months or fits.time_fit(claim, fact) > WRONG)
-        and (not claim.measure or fits.measure_fit(claim, fact) > WRONG)
+        (fact.is_of_any_arm or not claim.arms or arm_fit(claim, fact) >= 0)
+        and (not claim.months or time_fit(claim, fact) > WRONG)
+        and (not claim.measure or measure_fit(claim, fact) > WRONG)
     )
-
-
-TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
-"""Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
-
-
-def sibling_fit(claim: Claim, fact: Fact) -> int:
-    """The words beside the figure may be those of a neighbouring row."""
-    if fact.neighbours is None:
-        return 0
-    own, others = fact.neighbours
-    said = {word[:STEM] for word in claim.segment}
-    if claim.form is MONEY and len(claim.populations) == 1:
-        said |= claim.populations  # "for CRPS" stands far from the sum
-    if not own.isdisjoint(said):
-        return 1
-    if others.isdisjoint(said):
-        return 0
-    return WRONG if TURNING.isdisjoint(claim.segment) else 0
 
 
 def _is_said(claim: Claim, one: Fit) -> bool:
@@ -182,10 +174,10 @@ class Matcher:
 
     def alike(self, claim: Claim) -> list[Fit]:
         """Those of them that seem to be of the same outcome, arm and time."""
-        told = fits.outcomes_told(claim)
+        told = outcomes_told(claim)
         return self._ranked(claim, [
             fact for fact in self._of_size(claim)
-            if fits.outcome_fit(claim, fact, told) >= 1 and value_fits(claim, fact)
+            if outcome_fit(claim, fact, told) >= 1 and value_fits(claim, fact)
             and _may_mean(claim, fact)
         ])  # fmt: skip
 
@@ -224,12 +216,12 @@ class Matcher:
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
-        told = fits.outcomes_told(claim)
+        told = outcomes_told(claim)
         known, others = told.known, told.others
         for fact in self._shelf(claim).facts:
             if known.get(fact.outcome, others) < 1 and not fact.is_told_otherwise:
                 continue
-            if fits.outcome_fit(claim, fact, told) >= 1 and _may_mean(claim, fact):
+            if outcome_fit(claim, fact, told) >= 1 and _may_mean(claim, fact):
                 one = Fit(claim, fact, told)
                 if not one.wrong and one.measure >= 0 and _is_said(claim, one):
                     found.append(one)
@@ -252,12 +244,12 @@ class Matcher:
         """Facts of the named studies, of whatever outcome, at the time that the text gives."""
         if not claim.months:
             return []
-        told = fits.outcomes_told(claim)
+        told = outcomes_told(claim)
         found = [Fit(claim, fact, told) for fact in self._shelf(claim).facts]
         return [one for one in found if one.time == 2 and one.arm >= 0]
 
     def _ranked(self, claim: Claim, facts: list[Fact]) -> list[Fit]:
-        told = fits.outcomes_told(claim)
+        told = outcomes_told(claim)
         fitting = [Fit(claim, fact, told) for fact in facts]
         if len(fitting) > 1:
             fitting.sort(key=_by_score)

@@ -35,6 +35,8 @@ class Shelf:
 
         Numbers needed to treat are always among them: they are few, and rounded up.
         """
+        if not self.facts:
+            return []
         first = bisect_left(self._sizes, size - room)
         last = bisect_right(self._sizes, size + room, first)
         places = self._places[first:last]
@@ -48,12 +50,13 @@ class Shelf:
 class Scope:
     """The studies that some claims may be about, with their facts in the order of the record."""
 
-    __slots__ = ("_by_outcome", "_kin", "_record", "_shelves", "facts", "studies")
+    __slots__ = ("_by_outcome", "_kin", "_record", "_shelves", "facts", "in_order", "studies")
 
     def __init__(self, record: Record, studies: frozenset[str]) -> None:
         self.studies = studies
+        self.in_order = sorted(studies)
         self.facts = [
-            fact for study in sorted(studies) for fact in record.by_study.get(study, ())
+            fact for study in self.in_order for fact in record.by_study.get(study, ())
         ]  # fmt: skip
         self._record = record
         self._shelves: dict[tuple[str, ...], Shelf] = {}

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ..vocabulary import AnalysisSet
-from .fact import Fact, Neighbours
+from .claim import Claim
+from .fact import MONEY, Fact, Neighbours
 
 WORD = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
 STOP = frozenset(
@@ -89,3 +90,22 @@ def neighbours_of(words: Neighbours | None) -> Neighbours | None:
         return None
     own, others = words
     return own - SHARED_STEMS - TOLD_IN, others - SHARED_STEMS - TOLD_IN
+
+
+TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
+"""Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
+
+
+def sibling_fit(claim: Claim, fact: Fact) -> int:
+    """The words beside the figure may be those of a neighbouring row."""
+    if fact.neighbours is None:
+        return 0
+    own, others = fact.neighbours
+    said = {word[:STEM] for word in claim.segment}
+    if claim.form is MONEY and len(claim.populations) == 1:
+        said |= claim.populations  # "for CRPS" stands far from the sum
+    if not own.isdisjoint(said):
+        return 1
+    if others.isdisjoint(said):
+        return 0
+    return -2 if TURNING.isdisjoint(claim.segment) else 0
