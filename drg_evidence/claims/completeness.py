@@ -83,18 +83,13 @@ def _lacks_region(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
         return False
     return any(
         _is_beside(other, fact) and other.region not in ("", fact.region) and other.low != fact.low
-        for other in matcher.record.by_study[fact.study]
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )
 
 
 def _is_beside(other: Fact, fact: Fact) -> bool:
-    """A percentage of the same outcome, arm and time."""
-    return (
-        other.form == PERCENT
-        and other.outcome == fact.outcome
-        and other.arm == fact.arm
-        and other.months == fact.months
-    )
+    """A percentage of the same arm and time."""
+    return other.form == PERCENT and other.arm == fact.arm and other.months == fact.months
 
 
 COMPARING = frozenset({"versus", "vs", "against", "than", "compared", "conventional", "alone"})
@@ -144,7 +139,7 @@ def _is_subset_as_all(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     return any(
         _is_beside(other, fact) and other.low < fact.low and other.region == fact.region
         and not other.is_subset
-        for other in matcher.record.by_study[fact.study]
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )  # fmt: skip
 
 

@@ -49,7 +49,7 @@ def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "outcome":
         return _is_firm_outcome(claim, best, matcher)
     if name == "arm" and claim.arms <= OTHER_CARE:
-        held = {fact.arm for fact in matcher.record.by_study[best.fact.study]}
+        held = matcher.record.arms[best.fact.study]
         return any(ARMS[arm] & held for arm in claim.arms)
     if name == "time":
         return claim.month_strength >= HERE or len(claim.all_months) <= 1
@@ -89,13 +89,13 @@ def is_controls(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if fact.arm in controls or fact.arm in ("all", "between_arms", "drg_or_scs"):
         return False
     return any(
-        other.arm in controls and other.outcome == fact.outcome and other.months == fact.months
-        for other in matcher.record.by_study[fact.study]
+        other.arm in controls and other.months == fact.months
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )
 
 
 def _has_region(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The study reports the place that the text names, so that the two can be confused."""
     said = frozenset().union(*(fits.REGIONS.get(term, set()) for term in claim.regions))
-    held = {fact.region for fact in matcher.record.by_study[best.fact.study]}
+    held = matcher.record.regions[best.fact.study]
     return bool(said & held) or ("" in held and len(held - {""}) > 1)

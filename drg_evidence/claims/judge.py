@@ -168,9 +168,10 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
         is_mean = claim.measure == "mean"
         return Reason.SHARE_AS_REDUCTION if is_mean else Reason.REDUCTION_AS_SHARE
     if wrong == "arm":
-        arms = {fact.arm for fact in matcher.of_scope(claim)}
+        held = matcher.record.arms
         wanted = frozenset().union(*(ARMS.get(a, frozenset()) for a in claim.arms))
-        return Reason.ARM_SWAPPED if wanted & arms else Reason.DEVICE_CONFUSED
+        is_swapped = any(wanted & held[study] for study in matcher.scope(claim) if study in held)
+        return Reason.ARM_SWAPPED if is_swapped else Reason.DEVICE_CONFUSED
     if wrong == "outcome" and best.fact.outcome == "preference":
         return Reason.OVERCLAIM
     return REASONS[wrong]

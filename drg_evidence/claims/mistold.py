@@ -50,10 +50,10 @@ def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     if not (is_lifetime or is_fall):
         return False
     return any(
-        (other.outcome, other.arm, other.form) == (fact.outcome, fact.arm, fact.form)
-        and other.months and abs(other.low - fact.low) > 1
+        other.months and (other.arm, other.form) == (fact.arm, fact.form)
+        and abs(other.low - fact.low) > 1
         and any(fits.is_near(time, other.months) for time in claim.months)
-        for other in matcher.record.by_study[fact.study]
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )  # fmt: skip
 
 
@@ -115,9 +115,8 @@ TOGETHER = frozenset({"together", "combined", "simultaneously", "dual"})
 def _is_told_of_one_or_both(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """A figure of people free to choose, told of one mode or of both at work at once."""
     if not TOGETHER.isdisjoint(claim.segment) and any(
-        other.arm == "drg_plus_scs" and (other.outcome, other.months) == (fact.outcome, fact.months)
-        and other.low != fact.low
-        for other in matcher.record.by_study[fact.study]
+        other.arm == "drg_plus_scs" and other.months == fact.months and other.low != fact.low
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     ):  # fmt: skip
         return True
     if claim.arm_strength < NEAR or not CHOOSING.isdisjoint(claim.words):
@@ -125,9 +124,8 @@ def _is_told_of_one_or_both(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     if {"drg", "scs"} <= claim.segment or {"drg", "scs", "or"} <= claim.words:
         return False
     return any(
-        other.arm in ("drg", "scs_tonic")
-        and (other.outcome, other.months, other.form) == (fact.outcome, fact.months, fact.form)
-        for other in matcher.record.by_study[fact.study]
+        other.arm in ("drg", "scs_tonic") and (other.months, other.form) == (fact.months, fact.form)
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )
 
 
@@ -136,9 +134,9 @@ def _is_of_every_cause(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     if fact.outcome != "explant" or "explant_relief" not in claim.own or not claim.months:
         return False
     return any(
-        other.outcome == "explant_inadequate_relief" and other.form == fact.form
-        and (other.arm, other.months) == (fact.arm, fact.months) and other.low != fact.low
-        for other in matcher.record.by_study[fact.study]
+        (other.form, other.arm, other.months) == (fact.form, fact.arm, fact.months)
+        and other.low != fact.low
+        for other in matcher.record.of_study(fact.study, "explant_inadequate_relief")
     )  # fmt: skip
 
 
@@ -165,9 +163,9 @@ def _is_of_companion(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     if fact.study == named or claim.form is not PERCENT:
         return False
     return any(
-        other.outcome == "treatment_success" and other.low != fact.low and other.form == "percent"
+        other.form == PERCENT and other.low != fact.low
         and (other.arm, other.months) == (fact.arm, fact.months)
-        for other in matcher.record.by_study.get(named, ())
+        for other in matcher.record.of_study(named, "treatment_success")
     )  # fmt: skip
 
 

@@ -13,8 +13,7 @@ def is_of_the_cord(claim: Claim, fact: Fact, record: Record) -> bool:
     """ "15 DRG trials" of a review whose trials all were of spinal cord stimulation."""
     if claim.own_arms != {"drg"} or not NONE_OF.isdisjoint(claim.words):
         return False
-    facts = [f for f in record.by_study[fact.study] if f.form != "text" and f.low]
-    arms = {f.arm for f in facts}
+    arms = {f.arm for f in record.by_study[fact.study] if f.low}
     return any(arm.startswith("scs") for arm in arms) and arms.isdisjoint(OF_GANGLION)
 
 
@@ -26,4 +25,4 @@ def is_of_other_device(claim: Claim, fact: Fact, record: Record) -> bool:
         return False
     if not fact.arm_terms.isdisjoint(claim.own_arms - {"drg"}):
         return False
-    return OF_GANGLION.isdisjoint(f.arm for f in record.by_study[fact.study])
+    return OF_GANGLION.isdisjoint(record.arms[fact.study])

@@ -34,7 +34,7 @@ def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     if study.design.startswith(("systematic", "meta", "guideline", "economic")):
         return None
     if "back" in claim.populations:
-        regions = {fact.region for fact in matcher.record.by_study[best.fact.study]}
+        regions = matcher.record.regions[best.fact.study]
         if regions & {"back", "low_back", "back_and_leg"}:
             return None
     text = f"{_told_of(study, matcher)} {best.fact.region}".lower()
@@ -62,4 +62,4 @@ def _is_elsewhere(claim: Claim, best: Fit, matcher: Matcher) -> bool:
         return False
     if claim.words & {"not", "never", "nor", "unlike", "excluded", "leg", "legs", "foot"}:
         return False
-    return {fact.region for fact in matcher.record.by_study[best.fact.study]} <= LEGS
+    return matcher.record.regions[best.fact.study] <= LEGS

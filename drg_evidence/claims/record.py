@@ -35,12 +35,15 @@ UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
 
 @dataclass(slots=True)
 class Record:
-    """All facts, by study and by size of the value."""
+    """All facts, by study and by size of the value; the arms and the regions of each study."""
 
     evidence: Evidence
     facts: list[Fact] = field(default_factory=list)
     by_study: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     siblings: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
+    by_thing: dict[tuple[str, str], list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    arms: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    regions: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     by_outcome: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     by_size: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     sizes: dict[str, list[float]] = field(default_factory=dict)
@@ -52,6 +55,9 @@ class Record:
         """Take a fact into every index."""
         self.facts.append(fact)
         self.by_study[fact.study].append(fact)
+        self.by_thing[fact.study, fact.outcome].append(fact)
+        self.arms[fact.study].add(fact.arm)
+        self.regions[fact.study].add(fact.region)
         self.by_outcome[fact.outcome].append(fact)
         self.by_size[fact.form].append(fact)
 
@@ -60,6 +66,10 @@ class Record:
         for form, facts in self.by_size.items():
             facts.sort(key=lambda fact: fact.low)
             self.sizes[form] = [fact.low for fact in facts]
+
+    def of_study(self, study: str, outcome: str) -> list[Fact]:
+        """What a study gives of one outcome."""
+        return self.by_thing.get((study, outcome), [])
 
     def of_outcome(self, outcome: str) -> list[Fact]:
         """Facts of one outcome, of whatever study."""

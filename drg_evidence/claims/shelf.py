@@ -15,7 +15,7 @@ class Shelf:
     A range is found by either end without its sign, since people print "3 to 9" for -9 to -3.
     """
 
-    __slots__ = ("_places", "_sizes", "_untold", "facts")
+    __slots__ = ("_by_size", "_places", "_sizes", "_untold", "facts")
 
     def __init__(self, record: Record, studies: Iterable[str], forms: tuple[str, ...]) -> None:
         self.facts = [
@@ -28,6 +28,7 @@ class Shelf:
         )  # fmt: skip
         self._sizes = [size for size, _ in by_size]
         self._places = [i for _, i in by_size]
+        self._by_size = [self.facts[i] for i in self._places]
         self._untold = [i for i, fact in enumerate(self.facts) if fact.form == NNT]
 
     def near(self, size: float, room: float) -> list[Fact]:
@@ -39,12 +40,10 @@ class Shelf:
             return []
         first = bisect_left(self._sizes, size - room)
         last = bisect_right(self._sizes, size + room, first)
-        places = self._places[first:last]
-        if self._untold:
-            places += self._untold
-        if len(places) > 1:
-            places = sorted(set(places))
-        return [self.facts[i] for i in places] if places else []
+        if last - first < 2 and not self._untold:
+            return self._by_size[first:last]
+        places = {*self._places[first:last], *self._untold}
+        return [self.facts[i] for i in sorted(places)]
 
 
 class Scope:

@@ -102,7 +102,7 @@ def room_for(claim: Claim) -> float:
     Facts farther away need not be looked at: ``value_fits`` is false for them, apart from
     intervals and numbers needed to treat, which fit by their upper end too.
     """
-    if claim.form is FRACTION or is_round(claim):
+    if claim.form is FRACTION or (claim.is_word and is_round(claim)):
         return 7.5
     if claim.hedge:
         return max(3.5, 0.08 * claim.low)
