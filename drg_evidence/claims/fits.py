@@ -175,16 +175,17 @@ LONG_AFTER = ("eldabe_2022", "geurts")
 
 def time_fit(claim: Claim, fact: Fact) -> int:
     """A fact without a time fits every time."""
-    if not fact.months or not claim.months:
-        if fact.months is None and fact.is_of_test_phase and claim.month_strength >= HERE:
+    months = fact.months
+    if not months or not claim.months:
+        if months is None and fact.is_of_test_phase and claim.month_strength >= HERE:
             return -2 if min(claim.months) >= PAST_TRIAL else 0
         return 0
     for time in claim.months:
-        if is_near(time, fact.months):
+        if is_near(time, months):
             return 2
     if claim.month_strength < HERE:
         for time in claim.all_months:
-            if is_near(time, fact.months):
+            if is_near(time, months):
                 return 1
     if fact.study.startswith(LONG_AFTER) and max(claim.months) >= 60:
         return 1
