@@ -1,8 +1,9 @@
 """The tables of cue words are whole, and every name in them is known."""
 
 from drg_evidence import load
+from drg_evidence.claims.arms import ARMS
 from drg_evidence.claims.cue_table import DECOY, CueFinder, pattern, read_table
-from drg_evidence.claims.fits import ARMS, REGIONS, outcome_terms
+from drg_evidence.claims.fits import REGIONS, outcome_terms
 from drg_evidence.claims.populations import WIDE
 from drg_evidence.claims.tokens import normalised, tokenise
 from drg_evidence.outcomes import Outcome

@@ -25,6 +25,11 @@ ARMS: dict[str, frozenset[str]] = {
     "control": frozenset({"scs_tonic", "scs_any", "cmm", "sham", "reoperation",
                           "physical_therapy"}),
 }  # fmt: skip
+TERMS_OF = {
+    arm: frozenset(term for term, arms in ARMS.items() if arm in arms)
+    for arm in frozenset().union(*ARMS.values())
+}
+"""By arm of the record: the terms that may speak of it."""
 PASSIVE = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
 MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
 """Modes of SCS that few studies tested, and whose words other fields use too."""

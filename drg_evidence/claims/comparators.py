@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Unit
 from .arms import ARMS, PASSIVE
 from .claim import HERE, Claim
-from .record import INTERVAL, MONEY, NUMBER, Fact
+from .fact import Fact
 
 
 def priced_fit(claim: Claim, fact: Fact) -> int:
@@ -13,43 +12,30 @@ def priced_fit(claim: Claim, fact: Fact) -> int:
     near = claim.own_arms if claim.own_arms - PASSIVE else claim.all_arms
     if fact.outcome == "icer":
         near = near - claim.against
-    said = [ARMS[term] for term in near if term in ARMS and term not in PASSIVE]
+    said = {term for term in near if term in ARMS and term not in PASSIVE}
     if not said:
         return 0
-    return 1 if any(fact.arm in arms for arms in said) else -2
+    return -2 if fact.arm_terms.isdisjoint(said) else 1
 
 
-NAMED_AGAINST = {"CMM": "cmm", "reoperation": "reoperation"}
-"""Treatments as the definitions of some rows call what a price is set against."""
-
-
-def _comparator_of(fact: Fact) -> str:
-    """ "cmm" for a cost or a ratio against medical management; empty where no row says."""
-    finding = fact.finding
-    if finding is None:
-        return ""
-    if "vs_" in finding.finding_id:
-        return finding.finding_id.rpartition("vs_")[2]
-    if str(finding.outcome) == "icer" and finding.definition.startswith("vs "):
-        return NAMED_AGAINST.get(finding.definition.split(";")[0].removeprefix("vs "), "")
-    is_ratio = finding.unit in (Unit.ODDS_RATIO, Unit.RATIO) if finding.unit else False
-    return "cmm" if is_ratio and finding.definition.endswith(" vs CMM") else ""
+OTHERS = {
+    "cmm": frozenset({"cmm"}), "scs_tonic": frozenset({"scs", "scs_tonic"}),
+    "placebo": frozenset({"sham"}), "reoperation": frozenset({"reoperation"}),
+}  # fmt: skip
+"""Terms for what a price is set against."""
 
 
 def comparator_fit(claim: Claim, fact: Fact) -> int:
     """A cost against medical management is not a cost against SCS."""
-    if fact.form not in (MONEY, NUMBER, INTERVAL) or not fact.finding:
+    others = OTHERS.get(fact.comparator)
+    if others is None:
         return 0
-    wanted = _comparator_of(fact)
-    if not wanted:
-        return 0
-    others = {"cmm": ("cmm",), "scs_tonic": ("scs", "scs_tonic"), "placebo": ("sham",),
-              "reoperation": ("reoperation",)}  # fmt: skip
-    is_sure = claim.arm_strength >= HERE and claim.own_arms == claim.arms and not claim.against
+    is_here = claim.arm_strength >= HERE
+    is_sure = is_here and claim.own_arms == claim.arms and not claim.against
     near = claim.own_arms if len(claim.own_arms) > 1 or is_sure else claim.all_arms
-    priced = {term for term in near if fact.arm in ARMS.get(term, ())}
-    said = claim.arms - priced if claim.arm_strength >= HERE else frozenset()
+    priced = near & fact.arm_terms
+    said = claim.arms - priced if is_here else frozenset()
     said = said or near - priced
-    if wanted not in others or not said:
+    if not said:
         return 0
-    return 1 if said & set(others[wanted]) else -2
+    return -2 if said.isdisjoint(others) else 1

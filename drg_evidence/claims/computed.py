@@ -20,7 +20,7 @@ from ..stats.missing_outcomes import scenarios
 from ..stats.number_needed import number_needed_to_treat
 from ..stats.pairs import comparable_pairs
 from ..stats.two_arms import arm_result, is_comparable
-from .record import IMPUTED, INTERVAL, NNT, NUMBER, PAIR, PERCENT, POINTS, Fact
+from .fact import IMPUTED, INTERVAL, NNT, NUMBER, PAIR, PERCENT, POINTS, Fact
 
 ROUNDED = 0.06
 """Percentage points from which on the share of the counts is printed otherwise than the figure."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from ..evidence import Evidence
 from ..vocabulary import Unit
 from .computed import computed_facts
-from .record import NNT, NUMBER, PERCENT, POINTS, RELATIVE, Fact, pairs_for_contrast
+from .fact import NNT, NUMBER, PERCENT, POINTS, RELATIVE, Fact
+from .record import pairs_for_contrast
 
 
 def derived_facts(evidence: Evidence) -> Iterator[Fact]:

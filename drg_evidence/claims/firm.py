@@ -10,10 +10,9 @@ from ..vocabulary import Reason
 from . import fits
 from .arms import ARMS
 from .claim import HERE, Claim
-from .figures import Form
-from .match import SHARED_STEMS, Fit, Matcher
-from .record import Fact
-from .siblings import stem, words_of
+from .fact import PAIR, PERCENT, POINTS, Fact, Neighbours
+from .match import Fit, Matcher
+from .siblings import SHARED_STEMS, stem, words_of
 
 REASONS = {
     "paresthesia": Reason.PARESTHESIA_MEANING,
@@ -34,32 +33,38 @@ OTHER_CARE = frozenset({"reoperation", "physical_therapy"})
 """Arms of some trials whose words elsewhere tell what happened later: "another operation"."""
 
 
+NO_NEIGHBOURS: Neighbours = (frozenset(), frozenset())
 CARRIED = frozenset({"still", "carried", "carry", "kept", "had", "remained"})
 """Words that tell of something else than the outcome named before, though the cues miss it."""
 
 
 def firmly_wrong(claim: Claim, best: Fit, matcher: Matcher) -> tuple[str, ...]:
     """The dimensions of a fit that the text itself says to be different."""
-    return tuple(name for name in best.wrong if _is_firm(name, claim, best, matcher))
+    return tuple([name for name in best.wrong if _is_firm(name, claim, best, matcher)])
 
 
 def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
     if name == "region":
         return _has_region(claim, best, matcher)
-    if name == "outcome" and _is_row_before(claim, best, matcher):
-        return False
-    if name == "outcome" and not claim.own and claim.form is Form.POINTS:
-        return "pain" not in claim.words
-    if name == "outcome" and not claim.own and claim.form is Form.PERCENT:
-        return fits.is_telling(claim.outcomes) and not claim.segment & CARRIED
-    if name == "outcome" and claim.form is Form.PAIR and not fits.is_telling(claim.own):
-        return False
+    if name == "outcome":
+        return _is_firm_outcome(claim, best, matcher)
     if name == "arm" and claim.arms <= OTHER_CARE:
-        held = {fact.arm for fact in matcher.record.by_study[best.fact.study]}
+        held = matcher.record.arms[best.fact.study]
         return any(ARMS[arm] & held for arm in claim.arms)
     if name == "time":
         return claim.month_strength >= HERE or len(claim.all_months) <= 1
     return True
+
+
+def _is_firm_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
+    """The words beside the figure speak of something else, and not just those of its row."""
+    if _is_row_before(claim, best, matcher):
+        return False
+    if not claim.own and claim.form is POINTS:
+        return "pain" not in claim.words
+    if not claim.own and claim.form is PERCENT:
+        return fits.is_telling(claim.outcomes) and CARRIED.isdisjoint(claim.segment)
+    return claim.form is not PAIR or fits.is_telling(claim.own)
 
 
 def _is_row_before(claim: Claim, best: Fit, matcher: Matcher) -> bool:
@@ -67,8 +72,8 @@ def _is_row_before(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     key = best.fact.finding_id
     if key is None or best.fact.outcome not in fits.outcomes_of(claim.earlier):
         return False
-    own, _ = matcher.record.siblings.get(key, (frozenset(), frozenset()))
-    return bool(own & {stem(word) for word in claim.segment})
+    own, _ = matcher.record.siblings.get(key, NO_NEIGHBOURS)
+    return bool(own) and not own.isdisjoint({stem(word) for word in claim.segment})
 
 
 def echoes(claim: Claim, fact: Fact) -> bool:
@@ -78,19 +83,19 @@ def echoes(claim: Claim, fact: Fact) -> bool:
 
 def is_controls(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The figure of the treated arm, told of the controls of a study that gives both."""
-    fact, controls = best.fact, ARMS["control"]
-    if claim.arms != {"control"} or claim.arm_strength < HERE:
+    if claim.arm_strength < HERE or claim.arms != {"control"}:
         return False
+    fact, controls = best.fact, ARMS["control"]
     if fact.arm in controls or fact.arm in ("all", "between_arms", "drg_or_scs"):
         return False
     return any(
-        other.arm in controls and other.outcome == fact.outcome and other.months == fact.months
-        for other in matcher.record.by_study[fact.study]
+        other.arm in controls and other.months == fact.months
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )
 
 
 def _has_region(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The study reports the place that the text names, so that the two can be confused."""
     said = frozenset().union(*(fits.REGIONS.get(term, set()) for term in claim.regions))
-    held = {fact.region for fact in matcher.record.by_study[best.fact.study]}
+    held = matcher.record.regions[best.fact.study]
     return bool(said & held) or ("" in held and len(held - {""}) > 1)

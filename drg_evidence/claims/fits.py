@@ -7,13 +7,19 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from ..vocabulary import AnalysisSet, Counted, Unit
-from .arms import ARMS
+from ..vocabulary import Counted, Unit
 from .claim import HERE, NEAR, Claim
 from .comparators import priced_fit
 from .cue_table import read_table
-from .figures import Form
-from .record import INTERVAL, MONEY, NNT, PAIR, PERCENT, POINTS, RATIOS, RELATIVE, Fact
+from .fact import (
+    COUNTED_FORMS,
+    INTERVAL,
+    MONEY,
+    P_VALUE,
+    PAIR,
+    PERCENT,
+    Fact,
+)
 
 REGIONS = {
     "leg": {"leg", "lower_limb", "back_and_leg"}, "foot": {"foot", "lower_limb"},
@@ -53,18 +59,59 @@ def is_telling(terms: frozenset[str]) -> bool:
     return any(table[t][1] == 2 for t in terms)
 
 
-def outcome_fit(claim: Claim, fact: Fact) -> int:
+class Told:
+    """How well each outcome fits the words of a claim; those not listed fit alike."""
+
+    __slots__ = ("known", "others")
+
+    def __init__(self, known: dict[str, int], others: int) -> None:
+        self.known = known
+        self.others = others
+
+
+NARROW = frozenset({"paresthesia", "coverage", "specificity", "outside", "posture"})
+"""Terms that leave no doubt of what else a figure might be of, weak as they are."""
+COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
+"""Terms so wide that they do not tell of what else the words beside a figure speak."""
+
+
+@lru_cache(maxsize=CHOICES)
+def told_outcomes(own: frozenset[str], outcomes: frozenset[str], earlier: frozenset[str]) -> Told:
     """The words of the segment count first, then of the sentence, then of what came before."""
-    if fact.form == NNT and fact.outcome.startswith(("responder", "treatment_success")):
-        return 1
-    if fact.role in RATIOS:
+    terms = own or outcomes
+    known: dict[str, int] = {}
+    if not terms & NARROW and not is_telling(own):
+        known.update(dict.fromkeys(outcomes_of(earlier), 1))
+    beside = 1 if outcomes_of(own - COUNTED_TERMS) else 2
+    known.update(dict.fromkeys(outcomes_of(outcomes), beside))
+    known.update(dict.fromkeys(outcomes_of(own), 2))
+    if "in_use" in own and "explant" not in own:
+        known["explant"] = -2
+    if is_telling(terms):
+        return Told(known, -2)
+    return Told(known, -1 if outcomes_of(terms) else 0)
+
+
+def outcomes_told(claim: Claim) -> Told:
+    """How well each outcome fits the words of a claim."""
+    return told_outcomes(claim.own, claim.outcomes, claim.earlier)
+
+
+ASIDE = frozenset({P_VALUE, INTERVAL})
+"""What they belong to stands beside them, not in another clause."""
+
+
+def outcome_fit(claim: Claim, fact: Fact, told: Told) -> int:
+    """How well the outcome of a fact fits what ``outcomes_told`` found in the words."""
+    if fact.is_ratio:
         return _ratio_fit(claim, fact)
-    if _is_response_in_trial(claim, fact):
-        return 2
-    found = _outcome_fit(fact.outcome, claim.own, claim.outcomes, claim.earlier)
-    # What an interval or a p value belongs to stands beside it, not in another clause.
-    is_aside = claim.form in (Form.P_VALUE, Form.INTERVAL) and not claim.own
-    return max(found, -1) if is_aside else found
+    if fact.is_told_otherwise:
+        if fact.outcome != "trial_success":
+            return 1  # a number needed to treat
+        if _is_response_in_trial(claim, fact):
+            return 2
+    found = told.known.get(fact.outcome, told.others)
+    return -1 if found < -1 and claim.form in ASIDE and not claim.own else found
 
 
 RATIO_TERMS = frozenset({"odds", "risk_ratio", "hazard"})
@@ -75,109 +122,72 @@ def _ratio_fit(claim: Claim, fact: Fact) -> int:
     said = RATIO_TERMS & claim.outcomes
     if ("odds" in said) != (fact.role == "odds_ratio") and said - {"hazard"}:
         return -2
-    own, outcomes = claim.own - RATIO_TERMS, claim.outcomes - RATIO_TERMS
-    return max(_outcome_fit(fact.outcome, own, outcomes, claim.earlier), -1 if outcomes else 1)
-
-
-NARROW = frozenset({"paresthesia", "coverage", "specificity", "outside", "posture"})
-"""Terms that leave no doubt of what else a figure might be of, weak as they are."""
-COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
-"""Terms so wide that they do not tell of what else the words beside a figure speak."""
-
-
-@lru_cache(maxsize=CHOICES)
-def _outcome_fit(
-    outcome: str, own: frozenset[str], outcomes: frozenset[str], earlier: frozenset[str]
-) -> int:
-    terms = own or outcomes
-    if outcome == "explant" and "in_use" in own and "explant" not in own:
-        return -2
-    if outcome in outcomes_of(own):
-        return 2
-    if outcome in outcomes_of(outcomes):
-        return 1 if outcomes_of(own - COUNTED_TERMS) else 2
-    is_open = not terms & NARROW
-    if is_open and not is_telling(own) and outcome in outcomes_of(earlier):
-        return 1
-    if not is_telling(terms):
-        known = outcomes_of(terms)
-        return 0 if not known else -1
-    return -2
-
-
-@lru_cache(maxsize=CHOICES)
-def arms_of(terms: frozenset[str]) -> frozenset[str]:
-    """Every arm of the record that these terms may speak of."""
-    return frozenset().union(*(ARMS.get(term, frozenset()) for term in terms))
+    outcomes = claim.outcomes - RATIO_TERMS
+    told = told_outcomes(claim.own - RATIO_TERMS, outcomes, claim.earlier)
+    return max(told.known.get(fact.outcome, told.others), -1 if outcomes else 1)
 
 
 def _is_response_in_trial(claim: Claim, fact: Fact) -> bool:
     """At least half relief at the end of the test phase is both a success and a response."""
-    if fact.outcome != "trial_success" or "response" not in claim.outcomes or not fact.finding:
+    if "response" not in claim.outcomes or fact.finding is None:
         return False
     return "50%" in fact.finding.definition
 
 
+CONTROLS = frozenset({"control"})
+GANGLION = frozenset({"drg"})
 CROSSING = frozenset({"crossed", "crossing", "switched", "moved", "cross", "over", "went"})
 
 
 def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
+    if fact.is_of_any_arm or not claim.arms:
+        return 0
     if fact.outcome == "crossover" and claim.words & CROSSING:
         return 0  # the text names the arm that people left, or the one that they went to
     if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
         return 0  # the test phase of both modes together
-    is_of_arm = fact.outcome == "pain_mean_difference" and fact.role == "value"
-    if fact.arm in ("all", "between_arms") or (
-        fact.form in (POINTS, NNT, RELATIVE) and not is_of_arm
-    ):
-        return 0
-    if not claim.arms:
-        return 0
-    if fact.outcome in ("icer", "probability_cost_effective") or (
-        fact.form == MONEY and (fact.outcome != "cost" or claim.arm_strength < HERE)
-    ):
+    if fact.is_priced or (fact.form == MONEY and claim.arm_strength < HERE):
         return priced_fit(claim, fact)
-    if fact.arm in arms_of(claim.arms):
-        return 2 if claim.arm_strength >= NEAR else 1
-    if claim.arm_strength >= NEAR:
-        if fact.form in (INTERVAL, "p_value"):
-            return -1
-        if claim.arms == {"control"} or (claim.arms == {"drg"} and fact.arm == "drg_plus_scs"):
-            return -1
-        return -2
-    return 1 if fact.arm in arms_of(claim.all_arms) else -1
+    is_sure = claim.arm_strength >= NEAR
+    if not fact.arm_terms.isdisjoint(claim.arms):
+        return 2 if is_sure else 1
+    if not is_sure:
+        return -1 if fact.arm_terms.isdisjoint(claim.all_arms) else 1
+    if fact.form in ASIDE or claim.arms == CONTROLS:
+        return -1
+    return -1 if fact.arm == "drg_plus_scs" and claim.arms == GANGLION else -2
 
 
 def is_near(a: float, b: float) -> bool:
     """Two times in months that people round to one."""
-    return abs(a - b) <= max(0.35, 0.06 * b)
+    gap = abs(a - b)
+    return gap <= 0.35 or gap <= 0.06 * b
 
 
 PAST_TRIAL = 3.0
 """Months after which nobody is still in the test phase."""
 
 
-def _is_of_trial_phase(fact: Fact) -> bool:
-    """Relief measured while an external stimulator was worn for some days."""
-    relief = fact.outcome.startswith(("pain_reduction", "responder"))
-    return (
-        relief and fact.finding is not None and (fact.finding.analysis_set is AnalysisSet.TRIALLED)
-    )
+LONG_AFTER = ("eldabe_2022", "geurts")
+"""Studies whose last visit people call by other years."""
 
 
 def time_fit(claim: Claim, fact: Fact) -> int:
     """A fact without a time fits every time."""
-    if fact.months is None and _is_of_trial_phase(fact) and claim.month_strength >= HERE:
-        return -2 if min(claim.months) >= PAST_TRIAL else 0
-    if fact.months is None or not claim.months or fact.months == 0:
+    months = fact.months
+    if not months or not claim.months:
+        if months is None and fact.is_of_test_phase and claim.month_strength >= HERE:
+            return -2 if min(claim.months) >= PAST_TRIAL else 0
         return 0
     for time in claim.months:
-        if is_near(time, fact.months):
+        if is_near(time, months):
             return 2
-    if claim.month_strength < HERE and any(is_near(t, fact.months) for t in claim.all_months):
-        return 1
-    if fact.study.startswith(("eldabe_2022", "geurts")) and max(claim.months) >= 60:
+    if claim.month_strength < HERE:
+        for time in claim.all_months:
+            if is_near(time, months):
+                return 1
+    if fact.study.startswith(LONG_AFTER) and max(claim.months) >= 60:
         return 1
     return -2 if claim.month_strength >= NEAR else -1
 
@@ -192,87 +202,80 @@ def region_fit(claim: Claim, fact: Fact) -> int:
     return -2 if claim.region_strength >= HERE else -1
 
 
-def is_reduction(fact: Fact) -> bool:
-    """True for falls in pain, false for shares of people."""
-    return fact.outcome.startswith(("pain_reduction_pct", "pain_relative"))
-
-
 def measure_fit(claim: Claim, fact: Fact) -> int:
     """Shares of people and mean falls in pain both are percentages."""
-    if fact.form not in (PERCENT, PAIR, POINTS) or not claim.measure:
+    if not claim.measure or not fact.measured:
         return 0
-    share = fact.outcome.startswith(("responder", "treatment_success"))
-    if not (share or is_reduction(fact)):
-        return _dose_fit(claim, fact)
-    if (claim.measure == "mean") == is_reduction(fact):
+    is_mean = claim.measure == "mean"
+    is_sure = claim.measure_strength >= (HERE if is_mean else NEAR)
+    if fact.measured == "people":  # who stopped, kept or lost something, told as a mean fall
+        return -2 if is_mean and is_sure else 0
+    if is_mean == (fact.measured == "mean"):
         return 1
-    return -2 if claim.measure_strength >= (HERE if claim.measure == "mean" else NEAR) else -1
-
-
-def _dose_fit(claim: Claim, fact: Fact) -> int:
-    """People who stopped, kept or lost something, told as a mean fall."""
-    is_people = fact.finding is not None and fact.finding.is_share_of_patients
-    if fact.outcome in ("opioid_reduction", "medication_reduction") or not is_people:
-        return 0
-    return -2 if claim.measure == "mean" and claim.measure_strength >= HERE else 0
+    return -2 if is_sure else -1
 
 
 LARGE = 100
 """A denominator that equals the row's by no chance: what it counts is the row's."""
 
 
+PATIENTS, EVENTS, LEADS = Counted.PATIENTS, Counted.EVENTS, Counted.LEADS
+OF_FILES = frozenset({"complaints", "maude", "database", "events"})
+SAID_AS = {
+    Counted.REPORTS: OF_FILES | {"report", "reports"},
+    LEADS: OF_FILES | {"lead", "leads", "electrodes", "electrode"},
+}
+"""Words for what some rows count instead of patients."""
+HEADS = frozenset({"patients", "people"})
 WHOSE = frozenset({"whose", "with", "who", "whom"})
 """Words that may narrow people to those to whom the event happened."""
 
 
 def counted_fit(claim: Claim, fact: Fact) -> int:
     """Reports and leads are not patients."""
-    counted = fact.finding.counted if fact.finding else None
-    if counted is Counted.PATIENTS and "of_leads" in claim.flags and fact.form == PERCENT:
-        return -2
-    if counted is Counted.EVENTS and fact.form == PERCENT and "of_people" in claim.flags:
-        # "96% of patients needed a revision" of a share of migrations.
-        return 0 if claim.words & WHOSE else -2
-    if fact.form not in (PERCENT, PAIR) or counted not in (Counted.REPORTS, Counted.LEADS):
+    counted = fact.counted
+    if counted is PATIENTS:
+        return -2 if "of_leads" in claim.flags and fact.form == PERCENT else 0
+    if fact.form not in COUNTED_FORMS or counted is None:
         return 0
-    if (
-        fact.form == PAIR
-        and fact.of == claim.of
-        and claim.words & {"lead", "leads"}
-        and (claim.of or 0) >= LARGE
-        and "of_people" not in claim.flags
-        and not (claim.noun == "people" and claim.words & {"patients", "people", "participants"})
-    ):
+    if counted is EVENTS:
+        # "96% of patients needed a revision" of a share of migrations.
+        is_swapped = fact.form == PERCENT and "of_people" in claim.flags
+        return -2 if is_swapped and not claim.words & WHOSE else 0
+    return _things_fit(claim, fact, SAID_AS[counted]) if counted in SAID_AS else 0
+
+
+def _things_fit(claim: Claim, fact: Fact, said: frozenset[str]) -> int:
+    """Reports or leads of a row, told with their own words or as people."""
+    if _is_pair_of_leads(claim, fact):
         return 1
-    wanted = "reports" if counted is Counted.REPORTS else "leads"
-    said = {"report", "reports"} if wanted == "reports" else {"lead", "leads", "electrodes",
-                                                              "electrode"}  # fmt: skip
-    if claim.words & (said | {"complaints", "maude", "database", "events"}):
-        if "of_people" in claim.flags or any(w in claim.text for w in ("patient", "person")):
-            return -2
-        people = claim.words & {"patients", "people"}
-        if claim.form is Form.PAIR and claim.noun == "people":
-            return -2
-        if wanted == "leads" and "leads" not in claim.counted and people:
-            return -2 if claim.measure_strength >= HERE and claim.has_people else 0
-        return 1
-    return -2 if claim.has_people or "of_people" in claim.flags else 0
+    is_of_people = "of_people" in claim.flags
+    if claim.words.isdisjoint(said):
+        return -2 if claim.has_people or is_of_people else 0
+    if is_of_people or "patient" in claim.text or "person" in claim.text:
+        return -2
+    if claim.form is PAIR and claim.noun == "people":
+        return -2
+    is_lead = fact.counted is LEADS and "leads" not in claim.counted
+    if is_lead and not claim.words.isdisjoint(HEADS):
+        return -2 if claim.measure_strength >= HERE and claim.has_people else 0
+    return 1
+
+
+def _is_pair_of_leads(claim: Claim, fact: Fact) -> bool:
+    """The very denominator of the row, beside the word for leads and none for people."""
+    if fact.form != PAIR or fact.of != claim.of or (claim.of or 0) < LARGE:
+        return False
+    if not claim.words & {"lead", "leads"} or "of_people" in claim.flags:
+        return False
+    return claim.noun != "people" or not claim.words & {"patients", "people", "participants"}
 
 
 def threshold_fit(claim: Claim, fact: Fact) -> int:
     """A share with at least 80% relief is not the share with at least 50%."""
-    if not claim.thresholds or not fact.outcome.startswith("responder_"):
+    if fact.threshold is None or not claim.thresholds:
         return 0
-    said = fact.outcome.removeprefix("responder_")[:2]
-    if not said.isdigit() or fact.form not in (PERCENT, PAIR):
-        return 0
-    return 1 if float(said) in claim.thresholds else -2
-
-
-def is_subset(fact: Fact) -> bool:
-    """The figure is of those who stayed or were implanted."""
-    return fact.finding is not None and fact.finding.analysis_set in (
-        AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS)  # fmt: skip
+    return 1 if fact.threshold in claim.thresholds else -2
 
 
 def is_count(fact: Fact) -> bool:

@@ -7,18 +7,18 @@ import re
 from ..model import Finding
 from . import fits
 from .claim import Claim
-from .figures import Form
+from .fact import LENGTH, MONEY, NUMBER, PERCENT, Fact
 from .match import Matcher
-from .record import Fact, Record
+from .record import Record
 
-NUMBER = re.compile(r"\d+(?:,\d{3})+|\d+(?:\.\d+)?")
+PRINTED = re.compile(r"\d+(?:,\d{3})+|\d+(?:\.\d+)?")
 LEVEL = re.compile(r"\s*%[\s-]*(?:CI|conf|cred|int)", re.IGNORECASE)
 """Behind the 95 of "95% CI", which is no result."""
 LEAST = re.compile(r"(?:at least|more than|or more|over|[≥>]=?)\s*$", re.IGNORECASE)
 """Before the 50 of "at least 50% relief", which is a threshold."""
 SMALL = 9
 """Whole numbers to this size stand in many notes by chance."""
-FORMS = frozenset({Form.PERCENT, Form.NUMBER, Form.MONEY, Form.LENGTH})
+FORMS = frozenset({PERCENT, NUMBER, MONEY, LENGTH})
 
 
 def told_in_words(claim: Claim, matcher: Matcher) -> Fact | None:
@@ -28,8 +28,10 @@ def told_in_words(claim: Claim, matcher: Matcher) -> Fact | None:
     if claim.decimals == 0 and claim.low <= SMALL:
         return None
     wanted = fits.outcomes_of(claim.own or claim.outcomes)
-    is_percent = claim.form is Form.PERCENT
-    for study in sorted(matcher.scope(claim)):
+    if not wanted:
+        return None
+    is_percent = claim.form is PERCENT
+    for study in matcher.within(claim).in_order:
         for fact in _telling(matcher.record, study, is_percent=is_percent).get(claim.low, ()):
             if fact.outcome in wanted:
                 return fact
@@ -53,7 +55,7 @@ def _numbers(finding: Finding, *, is_percent: bool) -> frozenset[float]:
     text = f"{finding.definition} {finding.notes} {finding.text_value}"
     found = (
         (match[0], text[match.end() : match.end() + 1] == "%")
-        for match in NUMBER.finditer(text)
+        for match in PRINTED.finditer(text)
         if not LEVEL.match(text, match.end()) and not LEAST.search(text[: match.start()])
     )
     return frozenset(float(raw.replace(",", "")) for raw, sign in found if sign == is_percent)

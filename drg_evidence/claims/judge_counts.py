@@ -7,9 +7,9 @@ from . import fits
 from .arms import ARMS
 from .claim import INHERITED, NEAR, Claim
 from .completeness import is_of_short_phases
+from .fact import NUMBER, Fact
 from .judgement import Judgement, contradicted, incomplete, misquoted, supported, unverifiable
-from .match import Fit, Matcher
-from .record import RATIOS, Fact
+from .match import Fit, Matcher, Matches
 from .stages import STAGES, is_told_as_people, judge_stage, wrong_stage
 from .uses import judge_use
 
@@ -66,16 +66,22 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
         return _people(claim, matcher)
     if claim.noun in NOUN_OUTCOMES and claim.decimals == 0:
         return _things(claim, matcher)
+    is_score = (
+        claim.decimals > 0
+        or not SCORES.isdisjoint(claim.outcomes)
+        or not SCORES.isdisjoint(claim.own)
+    )
+    if not is_score and not claim.studies:
+        return None
+    found = matcher.matches(claim)
     if claim.decimals == 0 and claim.studies:
-        bare = _bare_count(claim, matcher)
+        bare = _bare_count(claim, found, matcher)
         if bare:
             return bare
-    if (claim.own | claim.outcomes) & SCORES or claim.decimals > 0:
-        return judge_score(claim, matcher)
-    return None
+    return judge_score(claim, found, matcher) if is_score else None
 
 
-def _counts(found: tuple[Fit, ...]) -> list[Fit]:
+def _counts(found: list[Fit]) -> list[Fit]:
     """Those of the fits that are counts."""
     return [one for one in found if fits.is_count(one.fact)]
 
@@ -85,30 +91,38 @@ RULES = ("entry_criterion", "recommendation_threshold")
 
 
 def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
-    found = matcher.matches(claim)
-    here = [one for one in _counts(found.named) if one.fact.outcome not in RULES]
     if claim.is_unknown_study:
         return unverifiable()
-    if here and claim.studies:
+    found = matcher.matches(claim)
+    here = [one for one in _counts(found.named) if one.fact.outcome not in RULES]
+    if here:
         return judge_stage(claim, here, matcher)
     if claim.studies and claim.study_strength:
-        if _is_head_count(claim):
-            return _wrong_head_count(claim, matcher)
+        return _wrong_head_count(claim, matcher) if _is_head_count(claim) else None
+    is_large = claim.low >= LARGE and not claim.settings
+    if not is_large and not _is_of_a_design(claim):
         return None
     elsewhere = _counts(found.elsewhere)
-    if elsewhere and claim.low >= 100 and not claim.settings:
+    if is_large and elsewhere:
         return supported(elsewhere[0].fact)
-    return _by_design(claim, elsewhere, matcher)
+    return _by_design(claim, elsewhere, matcher) if _is_of_a_design(claim) else None
+
+
+LARGE = 100
+"""People from which on a number of them is that of one study."""
 
 
 SPECIFIC = frozenset(["scs_burst", "sham", "scs_closed_loop", "scs_10khz", "reoperation",
                       "physical_therapy", "drg_plus_scs"])  # fmt: skip
 
 
+def _is_of_a_design(claim: Claim) -> bool:
+    """Two arms are named, one of which few studies have."""
+    return len(claim.all_arms) >= 2 and not SPECIFIC.isdisjoint(claim.all_arms)
+
+
 def _by_design(claim: Claim, elsewhere: list[Fit], matcher: Matcher) -> Judgement | None:
     """An unnamed study that only one row can be: the same size, both arms, the same outcome."""
-    if len(claim.all_arms) < 2 or not claim.all_arms & SPECIFIC:
-        return None
     outcomes = fits.outcomes_of(claim.outcomes)
     for one in elsewhere:
         facts = matcher.record.by_study[one.fact.study]
@@ -123,23 +137,21 @@ def _is_head_count(claim: Claim) -> bool:
         return False
     if "head" in claim.flags and claim.noun == "people":
         return True
-    return (
-        bool(claim.words & FIRM_HEADS)
-        and "randomised" in (claim.own | claim.outcomes)
-        and not claim.segment & NOT_ALL
-    )
+    if "randomised" not in claim.outcomes and "randomised" not in claim.own:
+        return False
+    return not FIRM_HEADS.isdisjoint(claim.words) and NOT_ALL.isdisjoint(claim.segment)
 
 
 def _wrong_head_count(claim: Claim, matcher: Matcher) -> Judgement | None:
-    heads = [
-        f for f in matcher.of_scope(claim)
-        if f.role == "head_count" or (f.outcome in STAGES | {"n_analysed"} and f.form == "number")
-    ]  # fmt: skip
-    if not heads:
-        return unverifiable() if claim.study_strength >= NEAR else None
     if claim.study_strength < NEAR:
         return None
-    return contradicted(Reason.FIGURE_DIFFERS, heads[0])
+    for fact in matcher.of_scope(claim):
+        if fact.role == "head_count" or (fact.outcome in HEAD_ROWS and fact.form == NUMBER):
+            return contradicted(Reason.FIGURE_DIFFERS, fact)
+    return unverifiable()
+
+
+HEAD_ROWS = STAGES | {"n_analysed"}
 
 
 def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -181,19 +193,20 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _is_of_review(claim: Claim, matcher: Matcher) -> bool:
     """The "reports" that a review went through are papers."""
-    held = {f.outcome for f in matcher.of_scope(claim)} if claim.studies else frozenset()
-    return "n_studies" in held and not held & {"report_count", "report_share"}
+    if not claim.studies or not matcher.of_outcome(claim, "n_studies"):
+        return False
+    has_reports = matcher.of_outcome(claim, "report_count")
+    return not has_reports and not matcher.of_outcome(claim, "report_share")
 
 
 def _is_of_reports(fact: Fact) -> bool:
     """The reports that a share of reports rests on."""
-    counted = fact.finding.counted if fact.finding else None
-    return counted is Counted.REPORTS and fact.role in ("n", "events")
+    return fact.role in ("n", "events") and fact.counted is Counted.REPORTS
 
 
-def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
+def _bare_count(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """A number without its noun, in a slide, a table or "152 randomised, 76 to each arm"."""
-    here = _counts(matcher.matches(claim).named)
+    here = _counts(found.named)
     if not here:
         return wrong_stage(claim, matcher)
     if not (claim.outcomes or claim.earlier):
@@ -208,51 +221,54 @@ def _bare_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     return None
 
 
-def judge_score(claim: Claim, matcher: Matcher) -> Judgement | None:
+def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """Pain scores, disability, ratios, QALYs."""
-    found = matcher.matches(claim)
-    ratios = bool(claim.outcomes & {"risk_ratio", "odds", "hazard"})
-    scores = [
-        one for one in found.named
-        if not fits.is_count(one.fact) and (ratios or one.fact.role not in RATIOS)
-    ]  # fmt: skip
-    if scores:
-        best = scores[0]
-        if best.wrong and not (best.outcome == -2 and len(best.wrong) == 1):
-            return misquoted(_score_reason(best), best.fact)
-        if best.outcome < 0 and claim.decimals == 0:
-            return None
-        is_ratio = best.fact.role in RATIOS or best.fact.outcome.startswith("responder")
-        if is_ratio and not fits.is_telling(claim.outcomes | claim.earlier):
-            return incomplete(Reason.DENOMINATOR_MISSING, best.fact)
-        if (
-            best.fact.months
-            and not claim.months
-            and best.fact.months > 0
-            and claim.outcomes & TIMED_SCORES
-            and not is_of_short_phases(best.fact, matcher)
-            and not claim.words & {"before", "after", "post", "baseline"}
-        ):
-            return incomplete(Reason.TIME_MISSING, best.fact)
-        return supported(best.fact)
+    ratios = not fits.RATIO_TERMS.isdisjoint(claim.outcomes)
+    for best in found.named:
+        if not fits.is_count(best.fact) and (ratios or not best.fact.is_ratio):
+            return _of_score(claim, best, matcher)
     if not claim.studies or claim.study_strength < INHERITED:
         return None
-    if not (claim.decimals or (claim.own or claim.outcomes) & SCORES):
+    if not claim.decimals and SCORES.isdisjoint(claim.own or claim.outcomes):
         return None
-    comparable = [one for one in matcher.comparable(claim) if not fits.is_count(one.fact)]
-    comparable = [one for one in comparable if one.fact.role == "value" or _is_other(one, claim)]
-    is_ratio_in_words = claim.is_word and bool(claim.outcomes & fits.RATIO_TERMS)
     is_on_scale = bool(claim.decimals) or claim.low <= HIGHEST
     said = claim.outcomes if is_on_scale else claim.own
-    if comparable and said & SCORES and not is_ratio_in_words:
-        return contradicted(Reason.FIGURE_DIFFERS, comparable[0].fact)
+    if SCORES.isdisjoint(said) or (ratios and claim.is_word):
+        return None
+    for one in matcher.comparable(claim):
+        if not fits.is_count(one.fact) and (one.fact.role == "value" or _is_other(one, ratios)):
+            return contradicted(Reason.FIGURE_DIFFERS, one.fact)
     return None
 
 
-def _is_other(one: Fit, claim: Claim) -> bool:
+def _of_score(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
+    """Whether a score that a row gives is told of what it is, and when it was."""
+    fact = best.fact
+    if best.wrong and not (best.outcome == -2 and len(best.wrong) == 1):
+        return misquoted(_score_reason(best), fact)
+    if best.outcome < 0 and claim.decimals == 0:
+        return None
+    is_ratio = fact.is_ratio or fact.outcome.startswith("responder")
+    if is_ratio and not fits.is_telling(claim.outcomes | claim.earlier):
+        return incomplete(Reason.DENOMINATOR_MISSING, fact)
+    if (
+        fact.months
+        and not claim.months
+        and fact.months > 0
+        and not TIMED_SCORES.isdisjoint(claim.outcomes)
+        and VISITS.isdisjoint(claim.words)
+        and not is_of_short_phases(fact, matcher)
+    ):
+        return incomplete(Reason.TIME_MISSING, fact)
+    return supported(fact)
+
+
+VISITS = frozenset({"before", "after", "post", "baseline"})
+
+
+def _is_other(one: Fit, ratios: bool) -> bool:
     """A ratio of the very arms, outcome and time that the text speaks of."""
-    is_ratio = one.fact.role in RATIOS and bool(claim.outcomes & fits.RATIO_TERMS)
-    return is_ratio and one.time == one.outcome == 2
+    return ratios and one.fact.is_ratio and one.time == one.outcome == 2
 
 
 def _score_reason(best: Fit) -> Reason:

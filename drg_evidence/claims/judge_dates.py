@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
 from ..model import Study
 from ..vocabulary import Reason
 from .claim import HERE, NEAR, Claim
-from .figures import Form
+from .fact import DATE, YEAR, Fact
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Matcher
-from .record import DATE, Fact
 
 DATED = frozenset({"approval", "ce", "publication"})
 """Outcomes that have a date."""
@@ -29,10 +27,10 @@ def is_context(year: float, told: frozenset[str], published: Collection[int | No
 
 def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict on the date of an approval or of a paper; None where a year gives context only."""
-    terms = claim.own & DATED or claim.outcomes & DATED
+    terms = DATED & claim.own or DATED & claim.outcomes
     if not terms:
         return _cited(claim, matcher)
-    if terms & {"approval", "ce"}:
+    if "ce" in terms or "approval" in terms:
         return _approval(claim, matcher, "ce" if "ce" in terms else "fda")
     return _publication(claim, matcher)
 
@@ -42,25 +40,24 @@ def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:
     if not is_drg or claim.words & {"proclaim", "xr"} or "cited" in claim.flags:
         return None
     facts = [
-        f for f in matcher.record.facts
-        if f.form == DATE and f.outcome == "approval_date" and f.finding is not None
-        and ("CE mark" in f.finding.definition) == (kind == "ce")
+        f for f in matcher.record.of_outcome("approval_date")
+        if f.form == DATE and _is_of_mark(f) == (kind == "ce")
     ]  # fmt: skip
-    if claim.words & {"eu", "europe", "european"} and kind == "fda":
-        facts = [
-            f
-            for f in matcher.record.facts
-            if f.finding and f.form == DATE and "CE mark" in f.finding.definition
-        ]
+    if kind == "fda" and claim.words & {"eu", "europe", "european"}:
+        facts = [f for f in matcher.record.facts if f.form == DATE and _is_of_mark(f)]
     is_granted = claim.segment & GRANTED and not claim.segment & DOSSIER
     is_granted = is_granted and "received" not in claim.flags
     is_mark = kind == "ce" and not claim.segment & DOSSIER
     if claim.segment & SUBMITTED and not is_granted and not is_mark:
         return _submission(claim, facts)
     for fact in facts:
-        if same_date(claim, fact):
+        if same_date(claim, fact.low):
             return supported(fact)
     return contradicted(Reason.DATE_WRONG, facts[0]) if facts else None
+
+
+def _is_of_mark(fact: Fact) -> bool:
+    return fact.finding is not None and "CE mark" in fact.finding.definition
 
 
 SUBMITTED = frozenset({"submitted", "filed", "file", "dossier", "application", "reached", "went",
@@ -75,8 +72,8 @@ def _submission(claim: Claim, facts: list[Fact]) -> Judgement:
     for fact in facts:
         found = RECEIVED.search(fact.finding.definition) if fact.finding else None
         if found:
-            day = replace(fact, low=float("".join(found.groups())))
-            return supported(fact) if same_date(claim, day) else incomplete(Reason.DATE_WRONG, fact)
+            is_day = same_date(claim, float("".join(found.groups())))
+            return supported(fact) if is_day else incomplete(Reason.DATE_WRONG, fact)
     return unverifiable()
 
 
@@ -86,15 +83,15 @@ def parts(value: float) -> tuple[int, int, int]:
     return whole // 10000, whole // 100 % 100, whole % 100
 
 
-def same_date(claim: Claim, fact: Fact) -> bool:
+def same_date(claim: Claim, date: float) -> bool:
     """Every part that both give is the same."""
-    said = parts(claim.low) if claim.form is Form.DATE else (int(claim.low), 0, 0)
-    both = [(a, b) for a, b in zip(said, parts(fact.low), strict=True) if a and b]
+    said = parts(claim.low) if claim.form is DATE else (int(claim.low), 0, 0)
+    both = [(a, b) for a, b in zip(said, parts(date), strict=True) if a and b]
     return bool(both) and all(a == b for a, b in both)
 
 
 def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
-    said = parts(claim.low)[0] if claim.form is Form.DATE else int(claim.low)
+    said = parts(claim.low)[0] if claim.form is DATE else int(claim.low)
     studies = [matcher.record.evidence.studies[s] for s in claim.studies]
     dated = [s for s in studies if s.year]
     if not dated or not said or claim.study_strength < NEAR:
@@ -115,7 +112,7 @@ def _publication(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _cited(claim: Claim, matcher: Matcher) -> Judgement | None:
     """ "ACCURATE (2016)": cited by the year before the issue it is in."""
-    if claim.form is not Form.YEAR or "cited" not in claim.flags or claim.study_strength < HERE:
+    if claim.form is not YEAR or "cited" not in claim.flags or claim.study_strength < HERE:
         return None
     years = {matcher.record.evidence.studies[s].year for s in claim.studies} - {None}
     is_off = bool(years) and int(claim.low) not in years and int(claim.low) + 1 in years
@@ -125,6 +122,6 @@ def _cited(claim: Claim, matcher: Matcher) -> Judgement | None:
 def _dated_wrong(claim: Claim, dated: list[Study], said: int) -> Judgement | None:
     """ "ACCURATE, published in 2016": the year of the issue is another."""
     is_told = {"published", "publication", "appeared"} & claim.segment
-    if not is_told or claim.form is not Form.YEAR or any(s.year == said for s in dated):
+    if not is_told or claim.form is not YEAR or any(s.year == said for s in dated):
         return None
     return incomplete(Reason.DATE_WRONG, None)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from ..vocabulary import Reason, Unit
 from . import judge_counts
 from .claim import HERE, NEAR, Claim
-from .figures import Form
+from .fact import LENGTH, TIME, Fact
 from .guidance import LONGER, guidance_size, judge_guidance_time, thresholds_of
 from .judge_dates import judge_date
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Fit, Matcher
-from .record import Fact
 from .trial_length import trial_length
 
 RUNNING = frozenset({"lasts", "holds", "runs"})
@@ -18,13 +17,11 @@ RUNNING = frozenset({"lasts", "holds", "runs"})
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict when the time or date is itself what the sentence states."""
-    if claim.form in (Form.DATE, Form.YEAR):
-        return judge_date(claim, matcher)
-    if claim.form is Form.TIME:
+    if claim.form is TIME:
         return _time(claim, matcher)
-    if claim.form is Form.LENGTH:
+    if claim.form is LENGTH:
         return _length(claim, matcher)
-    return None
+    return judge_date(claim, matcher)
 
 
 SAYING = frozenset({"after", "mean", "average", "pain"}) | RUNNING | LONGER
@@ -44,24 +41,17 @@ def is_visit(words: frozenset[str], told: frozenset[str]) -> bool:
 
 
 def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
-    terms = claim.own | claim.outcomes
-    is_about = "battery" in claim.own or "battery" in claim.earlier
-    if "battery" in terms and not is_about and claim.low in claim.months:
-        return None
-    is_visit = "battery" not in terms and claim.low in claim.months
-    if not is_visit and _is_of_generator(claim):
+    own, at_visit = claim.own, claim.low in claim.months
+    if "battery" in own or "battery" in claim.outcomes:
+        if at_visit and "battery" not in own and "battery" not in claim.earlier:
+            return None
         return _battery(claim, matcher)
-    if ("battery" in terms or "replacement" in claim.own) and not is_visit:
+    if not at_visit and ("replacement" in own or _is_of_generator(claim)):
         return _battery(claim, matcher)
-    matches = matcher.matches(claim)
-    found = [one for one in matches.named if _says(claim, one)]
-    if not found and "payback" in claim.own and not claim.studies:
-        found = [one for one in matches.elsewhere if one.fact.outcome == "payback_time"]
-    if found:
-        fact = found[0].fact
-        if fact.outcome == "recommendation_threshold":
-            return _guidance(claim, fact)
-        return supported(fact)
+    fact = _told_time(claim, matcher)
+    if fact is not None:
+        is_rule = fact.outcome == "recommendation_threshold"
+        return _guidance(claim, fact) if is_rule else supported(fact)
     entry = _entry_time(claim, matcher)
     if entry is not None:
         return entry
@@ -71,6 +61,18 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
         return trial_length(claim, matcher)
     return judge_guidance_time(claim, matcher)
+
+
+def _told_time(claim: Claim, matcher: Matcher) -> Fact | None:
+    """A row that gives the time, of the thing that the text speaks of."""
+    for one in matcher.matches(claim).named:
+        if _says(claim, one):
+            return one.fact
+    if "payback" in claim.own and not claim.studies:
+        for one in matcher.elsewhere(claim):
+            if one.fact.outcome == "payback_time":
+                return one.fact
+    return None
 
 
 GENERATORS = frozenset({"generator", "axium", "rechargeable", "recharged", "stimulator"})
@@ -86,7 +88,7 @@ def _is_of_generator(claim: Claim) -> bool:
 
 def _entry_size(claim: Claim, matcher: Matcher) -> Judgement | None:
     """How strong pain had to be to enter a trial, in millimetres."""
-    if "entry" not in claim.own | claim.outcomes | claim.earlier or not claim.studies:
+    if not claim.studies or "entry" not in claim.own | claim.outcomes | claim.earlier:
         return None
     held = [f for f in _criteria(claim, matcher) if f.finding and f.finding.unit is Unit.MM]
     if not held:
@@ -99,10 +101,7 @@ def _entry_size(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _criteria(claim: Claim, matcher: Matcher) -> list[Fact]:
     """What the named study asked of those who wanted to enter."""
-    return [
-        f for f in matcher.of_scope(claim)
-        if f.outcome == "entry_criterion" and f.role == "value"
-    ]  # fmt: skip
+    return [f for f in matcher.of_outcome(claim, "entry_criterion") if f.role == "value"]
 
 
 FULL_SCALE = 100
@@ -128,16 +127,14 @@ OF_PAIN = frozenset({"pain", "schmerz", "schmerzen", "crps", "causalgia", "sympt
 
 def _entry_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     """How long pain had to have lasted to enter a trial."""
-    if (
-        "entry" not in claim.outcomes | claim.earlier
-        or not claim.words & LASTING
-        or not claim.words & OF_PAIN
-    ):
+    if "entry" not in claim.outcomes and "entry" not in claim.earlier:
         return None
-    held = [f for f in _criteria(claim, matcher) if f.form == "time"]
-    if not held or claim.study_strength < HERE:
+    if claim.study_strength < HERE or claim.words.isdisjoint(LASTING):
         return None
-    return contradicted(Reason.POPULATION_WIDENED, held[0])
+    if claim.words.isdisjoint(OF_PAIN):
+        return None
+    held = [f for f in _criteria(claim, matcher) if f.form == TIME]
+    return contradicted(Reason.POPULATION_WIDENED, held[0]) if held else None
 
 
 AVERAGES = frozenset({"mean", "average", "median"})
@@ -145,12 +142,11 @@ AVERAGES = frozenset({"mean", "average", "median"})
 
 def _wrong_follow_up(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A mean follow-up of a named study that printed another."""
-    if "follow_up" not in claim.own or not claim.segment & AVERAGES or claim.study_strength < HERE:
+    if "follow_up" not in claim.own or claim.study_strength < HERE:
         return None
-    held = [
-        f for f in matcher.of_scope(claim)
-        if f.outcome == "follow_up_time" and f.form == "time"
-    ]  # fmt: skip
+    if AVERAGES.isdisjoint(claim.segment):
+        return None
+    held = [f for f in matcher.of_outcome(claim, "follow_up_time") if f.form == TIME]
     return contradicted(Reason.FIGURE_DIFFERS, held[0]) if held else None
 
 
@@ -180,22 +176,19 @@ def _guidance(claim: Claim, fact: Fact) -> Judgement:
 
 def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
     """Only the Axium manual gives battery lives; those of other devices are not held."""
-    is_drg = "drg" in claim.all_arms or bool(claim.words & {"axium"})
-    if claim.settings & {"other"} and not is_drg:
+    is_drg = "drg" in claim.all_arms or "axium" in claim.words
+    if "other" in claim.settings and not is_drg:
         return None
-    facts = [
-        f for f in matcher.record.facts
-        if f.outcome == "battery_longevity" and f.form == "time" and f.finding
-    ]  # fmt: skip
-    if not is_drg or claim.words & {"xr"}:
+    if not is_drg or "xr" in claim.words:
         return incomplete(Reason.DENOMINATOR_MISSING, None) if claim.hedge else unverifiable()
+    facts = [f for f in matcher.record.of_outcome("battery_longevity") if f.form == TIME]
     if not facts:
         return None
     exact = [f for f in facts if f.low == f.high and abs(f.low - claim.low) < 0.6]
     named = claim.words & {"settings", "nominal", "median", "percentile", "accurate", "manual",
                            "handbuch", "nennbedingungen",
                            "labelled", "labelling", "varied", "varies"}  # fmt: skip
-    if exact and claim.low == claim.high and (named or claim.words & {"axium"}):
+    if exact and claim.low == claim.high and (named or "axium" in claim.words):
         return supported(exact[0]) if named else incomplete(Reason.DENOMINATOR_MISSING, exact[0])
     is_end = claim.low == claim.high and any(f.role == "end" for f in exact)
     inside = is_end or claim.high <= max(f.high for f in facts if f.role == "value") + 3
@@ -204,34 +197,31 @@ def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.FIGURE_DIFFERS, facts[0])
 
 
+HARDWARE = frozenset({"wire", "lead", "implant", "incision", "generator", "needle"})
+RATED = frozenset({"level", "nice_rule"})
 LEVELS = frozenset({"level", "reduction"})
 
 
 def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     """50 mm in the guidance of NICE; pain in cm or mm."""
-    if claim.words & {"wire", "lead", "implant", "incision", "generator", "needle"} and not (
-        claim.outcomes & {"level", "nice_rule"}
-    ):
+    if not HARDWARE.isdisjoint(claim.words) and RATED.isdisjoint(claim.outcomes):
         return None
     entry = _entry_size(claim, matcher)
     if entry is not None:
         return entry
-    found = matcher.matches(claim).named
-    rule = [one for one in found if one.fact.outcome == "recommendation_threshold"]
+    found = matcher.matches(claim)
+    rule = [one for one in found.named if one.fact.outcome == "recommendation_threshold"]
     if rule:
         return guidance_size(claim, rule[0].fact)
-    asked = [
-        f
-        for f in thresholds_of(claim, matcher, role="value")
-        if f.finding and f.finding.unit is Unit.MM
-    ]
-    if asked and claim.unit == "mm" and claim.low < FULL_SCALE and claim.study_strength >= HERE:
-        return contradicted(Reason.POPULATION_WIDENED, asked[0])
-    if found and not LEVELS.isdisjoint(claim.outcomes | claim.earlier):
-        return judge_counts.judge_score(claim, matcher)
+    if claim.unit == "mm" and claim.low < FULL_SCALE and claim.study_strength >= HERE:
+        for fact in thresholds_of(claim, matcher, role="value"):
+            if fact.finding and fact.finding.unit is Unit.MM:
+                return contradicted(Reason.POPULATION_WIDENED, fact)
+    if found.named and not LEVELS.isdisjoint(claim.outcomes | claim.earlier):
+        return judge_counts.judge_score(claim, found, matcher)
     if "level" in claim.outcomes and claim.studies and claim.study_strength >= NEAR:
         if claim.low == FULL_SCALE or (claim.unit == "cm" and claim.low == FULL_SCALE / 10):
             return None
-        wrong = judge_counts.judge_score(claim, matcher)
+        wrong = judge_counts.judge_score(claim, found, matcher)
         return wrong or (unverifiable() if claim.decimals else None)
     return None

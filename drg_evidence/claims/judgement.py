@@ -20,26 +20,31 @@ class Judgement:
         self.also = also
 
 
+SUPPORTED, INCOMPLETE, MISQUOTED = Verdict.SUPPORTED, Verdict.INCOMPLETE, Verdict.MISQUOTED
+CONTRADICTED, UNVERIFIABLE = Verdict.CONTRADICTED, Verdict.UNVERIFIABLE
+NO_REASON = Reason.NONE
+
+
 def supported(fact: Fact | None, also: tuple[str, ...] = ()) -> Judgement:
     """Right in figure, meaning and context."""
-    return Judgement(Verdict.SUPPORTED, Reason.NONE, fact, also)
+    return Judgement(SUPPORTED, NO_REASON, fact, also)
 
 
 def incomplete(reason: Reason, fact: Fact | None) -> Judgement:
     """Right, but something that is needed is left out."""
-    return Judgement(Verdict.INCOMPLETE, reason, fact)
+    return Judgement(INCOMPLETE, reason, fact)
 
 
 def misquoted(reason: Reason, fact: Fact | None) -> Judgement:
     """A published figure with another meaning."""
-    return Judgement(Verdict.MISQUOTED, reason, fact)
+    return Judgement(MISQUOTED, reason, fact)
 
 
 def contradicted(reason: Reason, fact: Fact | None) -> Judgement:
     """The record gives another figure for the very same thing."""
-    return Judgement(Verdict.CONTRADICTED, reason, fact)
+    return Judgement(CONTRADICTED, reason, fact)
 
 
 def unverifiable(reason: Reason = Reason.NO_SOURCE) -> Judgement:
     """About this evidence, and nothing held fits."""
-    return Judgement(Verdict.UNVERIFIABLE, reason)
+    return Judgement(UNVERIFIABLE, reason)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..evidence import Evidence
 from . import fits
 from .claim import Claim
 from .comparators import comparator_fit
-from .figures import Form
-from .names import Names, names_of
-from .record import (
+from .fact import (
     DATE,
+    FRACTION,
     INTERVAL,
+    LENGTH,
     MONEY,
     NNT,
     NUMBER,
@@ -22,21 +20,36 @@ from .record import (
     POINTS,
     RELATIVE,
     TIME,
+    YEAR,
     Fact,
-    Record,
-    record_of,
 )
-from .shelf import Shelf
-from .siblings import STEM
+from .fits import (
+    Told,
+    arm_fit,
+    counted_fit,
+    measure_fit,
+    outcome_fit,
+    outcomes_told,
+    region_fit,
+    threshold_fit,
+    time_fit,
+)
+from .names import Names, names_of
+from .record import Record, record_of
+from .shelf import Scope, Shelf
+from .siblings import sibling_fit
 from .tingling import paresthesia_fit
 from .values import room_for, value_fits
 
-FORMS = {
-    Form.PERCENT: (PERCENT,), Form.FRACTION: (PERCENT, PAIR), Form.PAIR: (PAIR, PERCENT),
-    Form.NUMBER: (NUMBER,), Form.POINTS: (POINTS,), Form.P_VALUE: (P_VALUE,),
-    Form.INTERVAL: (INTERVAL,), Form.NNT: (NNT,), Form.TIME: (TIME,), Form.MONEY: (MONEY,),
-    Form.LENGTH: (NUMBER,), Form.DATE: (DATE,), Form.YEAR: (DATE,),
+FORMS: dict[str, tuple[str, ...]] = {
+    PERCENT: (PERCENT,), FRACTION: (PERCENT, PAIR), PAIR: (PAIR, PERCENT), NUMBER: (NUMBER,),
+    POINTS: (POINTS,), P_VALUE: (P_VALUE,), INTERVAL: (INTERVAL,), NNT: (NNT,), TIME: (TIME,),
+    MONEY: (MONEY,), LENGTH: (NUMBER,), DATE: (DATE,), YEAR: (DATE,),
 }  # fmt: skip
+RELATIVE_FORMS: tuple[str, ...] = (RELATIVE, PERCENT)
+GAP_FORMS: tuple[str, ...] = (PERCENT, POINTS)
+ALL_SIZES = frozenset({PERCENT, FRACTION})
+"""Forms whose figures may be rounded by as much whether they are large or small."""
 
 
 class Fit:
@@ -46,112 +59,66 @@ class Fit:
     ``score`` is better; what is wrong weighs most, doubts weigh little.
     """
 
-    __slots__ = ("arm", "fact", "measure", "outcome", "region", "score", "time", "wrong")
+    __slots__ = ("arm", "fact", "measure", "outcome", "score", "time", "wrong")
 
-    def __init__(self, fact: Fact, values: tuple[int, ...]) -> None:
+    def __init__(self, claim: Claim, fact: Fact, told: Told) -> None:
         self.fact = fact
-        _, self.measure, _, _, _, _, self.arm, self.region, self.time, self.outcome = values
-        wrong: tuple[str, ...] = ()
-        if min(values) <= WRONG:
-            wrong = tuple(DIMENSIONS[i] for i, value in enumerate(values) if value <= WRONG)
-        self.wrong = wrong
-        self.score = float(sum(values)) - 6 * len(wrong) + fact.standing
+        self.measure = measure_fit(claim, fact) if claim.measure and fact.measured else 0
+        self.arm = arm_fit(claim, fact) if claim.arms and not fact.is_of_any_arm else 0
+        self.time = time_fit(claim, fact) if claim.months else 0
+        self.outcome = outcome_fit(claim, fact, told)
+        # In the order of the dimensions; what a row has nothing of is not asked.
+        values = (
+            paresthesia_fit(claim, fact) if fact.is_of_tingling else 0,
+            self.measure,
+            threshold_fit(claim, fact) if claim.thresholds else 0,
+            sibling_fit(claim, fact) if fact.neighbours else 0,
+            counted_fit(claim, fact) if fact.counted else 0,
+            comparator_fit(claim, fact) if fact.comparator else 0,
+            self.arm,
+            region_fit(claim, fact) if claim.regions and fact.region else 0,
+            self.time,
+            self.outcome,
+        )
+        self.wrong: tuple[str, ...] = ()
+        self.score = sum(values) + fact.standing
+        if WRONG in values:
+            self.wrong = tuple([DIMENSIONS[i] for i, one in enumerate(values) if one == WRONG])
+            self.score -= 6 * len(self.wrong)
 
 
 WRONG = -2
+"""The least that a dimension can be."""
 DIMENSIONS = (
     "paresthesia", "measure", "threshold", "sibling", "counted", "comparator", "arm",
     "region", "time", "outcome",
 )  # fmt: skip
 
 
-def fit(claim: Claim, fact: Fact, record: Record) -> Fit:
-    """All dimensions of one fact."""
-    return Fit(
-        fact,
-        (
-            paresthesia_fit(claim, fact),
-            fits.measure_fit(claim, fact),
-            fits.threshold_fit(claim, fact),
-            sibling_fit(claim, fact, record),
-            fits.counted_fit(claim, fact),
-            comparator_fit(claim, fact),
-            fits.arm_fit(claim, fact),
-            fits.region_fit(claim, fact),
-            fits.time_fit(claim, fact),
-            fits.outcome_fit(claim, fact),
-        ),
-    )
-
-
 def _may_mean(claim: Claim, fact: Fact) -> bool:
     """A quick look at what most often differs, before all dimensions are set against each other."""
     return (
-        fits.arm_fit(claim, fact) >= 0
-        and fits.time_fit(claim, fact) > WRONG
-        and fits.measure_fit(claim, fact) > WRONG
+        (fact.is_of_any_arm or not claim.arms or arm_fit(claim, fact) >= 0)
+        and (not claim.months or time_fit(claim, fact) > WRONG)
+        and (not claim.measure or measure_fit(claim, fact) > WRONG)
     )
-
-
-TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
-"""Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
-SHARED_STEMS = frozenset(
-    ["incide", "infect", "preval", "rate", "pooled", "propor", "share", "lead", "leads", "migrat",
-     "overal", "compli", "event", "events", "relief", "percen", "number", "total", "found",
-     "treate", "advers", "concer", "people", "device", "half", "group", "which", "more", "least"]
-)  # fmt: skip
-"""Words of an outcome as such, which tell no row from its neighbour."""
-
-
-TOLD_IN = frozenset(
-    [
-        "study",
-        "trial",
-        "series",
-        "cohort",
-        "review",
-        "report",
-        "analys",
-        "paper",
-        "author",
-        "result",
-    ]
-)
-"""Stems of the paper itself, which stand in any sentence about it."""
-
-
-def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
-    """The words beside the figure may be those of a neighbouring row."""
-    key = fact.finding_id
-    if key is None or key not in record.siblings:
-        return 0
-    own, others = record.siblings[key]
-    said = {word[:STEM] for word in claim.segment} - SHARED_STEMS - TOLD_IN
-    if claim.form is Form.MONEY and len(claim.populations) == 1:
-        said |= claim.populations  # "for CRPS" stands far from the sum
-    if not said.isdisjoint(own):
-        return 1
-    if claim.segment & TURNING:
-        return 0
-    # A row without words of its own is the general one, and fits every wording.
-    return -2 if own and said & others else 0
 
 
 def _is_said(claim: Claim, one: Fit) -> bool:
     """The words beside the figure name no outcome but the fact's; other clauses do not count."""
-    if claim.form is Form.NNT:
+    if one.outcome >= 2 or claim.form is NNT:
         return True
-    return one.outcome >= 2 or not fits.outcomes_of(claim.own - fits.COUNTED_TERMS)
+    return not fits.outcomes_of(claim.own - fits.COUNTED_TERMS)
 
 
 def forms_for(claim: Claim) -> tuple[str, ...]:
     """The forms of facts that a figure may be."""
-    forms: tuple[str, ...] = FORMS.get(claim.form, ())
-    if claim.form is Form.PERCENT and claim.relation == "relative":
-        return (RELATIVE, *forms)
-    if claim.form is Form.PERCENT and "gap" in claim.flags:
-        return (*forms, POINTS)
-    return forms
+    if claim.form is PERCENT:
+        if claim.relation == "relative":
+            return RELATIVE_FORMS
+        if "gap" in claim.flags:
+            return GAP_FORMS
+    return FORMS.get(claim.form, ())
 
 
 class Matches:
@@ -162,22 +129,22 @@ class Matches:
 
     __slots__ = ("_claim", "_elsewhere", "_matcher", "named")
 
-    def __init__(self, matcher: Matcher, claim: Claim, named: tuple[Fit, ...]) -> None:
+    def __init__(self, matcher: Matcher, claim: Claim, named: list[Fit]) -> None:
         self._matcher = matcher
         self._claim = claim
         self.named = named
-        self._elsewhere: tuple[Fit, ...] | None = () if named else None
+        self._elsewhere: list[Fit] | None = [] if named else None
 
     @property
-    def alike(self) -> tuple[Fit, ...]:
+    def alike(self) -> list[Fit]:
         """Of the facts elsewhere, those of the same outcome, where nothing is wrong."""
         found = self._elsewhere
         if found is None:
-            found = self._matcher.elsewhere(self._claim, is_alike=True)
-        return tuple(one for one in found if not one.wrong and one.outcome >= 1 and one.arm >= 0)
+            found = self._matcher.alike(self._claim)
+        return [one for one in found if not one.wrong and one.outcome >= 1 and one.arm >= 0]
 
     @property
-    def elsewhere(self) -> tuple[Fit, ...]:
+    def elsewhere(self) -> list[Fit]:
         """Facts of studies that the claim does not name, best first."""
         if self._elsewhere is None:
             self._elsewhere = self._matcher.elsewhere(self._claim)
@@ -190,30 +157,42 @@ class Matcher:
     def __init__(self, record: Record, names: Names) -> None:
         self.record = record
         self.names = names
-        self._shelves: dict[tuple[frozenset[str], tuple[str, ...]], Shelf] = {}
-        self._scopes: dict[tuple[tuple[str, ...], bool], frozenset[str]] = {}
+        self._scopes: dict[tuple[tuple[str, ...], bool], Scope] = {}
 
     def matches(self, claim: Claim) -> Matches:
         """Facts whose value is the figure's, best first."""
-        near = self._shelf(claim).near(claim.low, room_for(claim)) if claim.studies else ()
-        named = [fact for fact in near if value_fits(claim, fact)]
-        return Matches(self, claim, self._ranked(claim, named))
+        if not claim.studies:
+            return Matches(self, claim, [])
+        near = self._shelf(claim).near(claim.low, room_for(claim))
+        named = [fact for fact in near if value_fits(claim, fact)] if near else near
+        return Matches(self, claim, self._ranked(claim, named) if named else [])
 
-    def elsewhere(self, claim: Claim, *, is_alike: bool = False) -> tuple[Fit, ...]:
+    def elsewhere(self, claim: Claim) -> list[Fit]:
         """Facts of the other studies whose value is the figure's, best first."""
-        scope = self.scope(claim)
-        found = [f for f in self._of_size(claim, forms_for(claim)) if f.study not in scope]
-        if is_alike:
-            found = [f for f in found if fits.outcome_fit(claim, f) >= 1 and _may_mean(claim, f)]
-        return self._ranked(claim, found)
+        near = [fact for fact in self._of_size(claim) if value_fits(claim, fact)]
+        return self._ranked(claim, near) if near else []
+
+    def alike(self, claim: Claim) -> list[Fit]:
+        """Those of them that seem to be of the same outcome, arm and time."""
+        told = outcomes_told(claim)
+        return self._ranked(claim, [
+            fact for fact in self._of_size(claim)
+            if outcome_fit(claim, fact, told) >= 1 and value_fits(claim, fact)
+            and _may_mean(claim, fact)
+        ])  # fmt: skip
 
     def scope(self, claim: Claim) -> frozenset[str]:
         """The studies that the claim may be about."""
+        return self.within(claim).studies
+
+    def within(self, claim: Claim) -> Scope:
+        """The studies that the claim may be about, with their facts."""
         key = (claim.studies, not PRICED.isdisjoint(claim.outcomes))
         known = self._scopes.get(key)
         if known is None:
             family = self.names.family(claim.studies)
-            known = self._scopes[key] = self._with_prices(family) if key[1] else family
+            studies = self._with_prices(family) if key[1] else family
+            known = self._scopes[key] = Scope(self.record, studies)
         return known
 
     def _with_prices(self, family: frozenset[str]) -> frozenset[str]:
@@ -224,48 +203,60 @@ class Matcher:
 
     def _shelf(self, claim: Claim) -> Shelf:
         """The facts of the named studies that the figure may be."""
-        key = (self.scope(claim), forms_for(claim))
-        shelf = self._shelves.get(key)
-        if shelf is None:
-            shelf = self._shelves[key] = Shelf(self.record, *key)
-        return shelf
+        return self.within(claim).shelf(forms_for(claim))
 
     def of_scope(self, claim: Claim) -> list[Fact]:
         """Every fact of the studies that the claim may be about, study by study."""
-        studies = sorted(self.scope(claim))
-        return [fact for study in studies for fact in self.record.by_study.get(study, ())]
+        return self.within(claim).facts
+
+    def of_outcome(self, claim: Claim, outcome: str) -> list[Fact]:
+        """Those of them that are of one outcome."""
+        return self.within(claim).of_outcome(outcome)
 
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
+        told = outcomes_told(claim)
+        known, others = told.known, told.others
         for fact in self._shelf(claim).facts:
-            if fits.outcome_fit(claim, fact) >= 1 and _may_mean(claim, fact):
-                one = fit(claim, fact, self.record)
+            if known.get(fact.outcome, others) < 1 and not fact.is_told_otherwise:
+                continue
+            if outcome_fit(claim, fact, told) >= 1 and _may_mean(claim, fact):
+                one = Fit(claim, fact, told)
                 if not one.wrong and one.measure >= 0 and _is_said(claim, one):
                     found.append(one)
         found.sort(key=_by_score)
         return found
 
-    def _of_size(self, claim: Claim, forms: tuple[str, ...]) -> Iterator[Fact]:
-        """Facts of all studies with the value of the figure; ranges by their lower end."""
-        room = 8 if claim.form in (Form.PERCENT, Form.FRACTION) else max(1.0, 0.07 * claim.low)
-        if claim.low == claim.high and claim.form is not Form.NNT:
+    def _of_size(self, claim: Claim) -> list[Fact]:
+        """Facts of the other studies about as large as the figure; ranges by their lower end."""
+        scope, low = self.within(claim).studies, claim.low
+        room = 8 if claim.form in ALL_SIZES else max(1.0, 0.07 * low)
+        if low == claim.high and claim.form is not NNT:
             room = min(room, room_for(claim))
-        for form in forms:
-            for fact in self.record.of_size(form, claim.low - room, claim.low + room):
-                if value_fits(claim, fact):
-                    yield fact
+        return [
+            fact for form in forms_for(claim)
+            for fact in self.record.of_size(form, low - room, low + room)
+            if fact.study not in scope
+        ]  # fmt: skip
 
     def of_time(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies, of whatever outcome, at the time that the text gives."""
-        found = [fit(claim, fact, self.record) for fact in self._shelf(claim).facts]
-        return [one for one in found if one.time == 2 and claim.months and one.arm >= 0]
+        if not claim.months:
+            return []
+        told = outcomes_told(claim)
+        found = [Fit(claim, fact, told) for fact in self._shelf(claim).facts]
+        return [one for one in found if one.time == 2 and one.arm >= 0]
 
-    def _ranked(self, claim: Claim, facts: list[Fact]) -> tuple[Fit, ...]:
-        fitting = [fit(claim, fact, self.record) for fact in facts]
+    def _ranked(self, claim: Claim, facts: list[Fact]) -> list[Fit]:
+        told = outcomes_told(claim)
+        fitting = [Fit(claim, fact, told) for fact in facts]
         if len(fitting) > 1:
             fitting.sort(key=_by_score)
-        return tuple(fitting)
+        return fitting
+
+
+PRICED = frozenset({"icer", "qaly", "cost"})
 
 
 def matcher_of(evidence: Evidence) -> Matcher:
@@ -284,6 +275,3 @@ _MADE: list[tuple[Evidence, Matcher]] = []
 
 def _by_score(one: Fit) -> float:
     return -one.score
-
-
-PRICED = frozenset({"icer", "qaly", "cost"})

@@ -5,54 +5,55 @@ from __future__ import annotations
 from ..vocabulary import AnalysisSet, Reason
 from . import fits
 from .claim import HERE, NEAR, Claim
-from .figures import Form
+from .fact import MONEY, PERCENT, Fact
 from .firm import is_controls
 from .match import Fit, Matcher
 from .not_studied import is_of_other_device
-from .record import Fact
 
 
 def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
     """Why a figure that fits its row is told wrongly all the same; None for most."""
     fact = best.fact
-    is_pair = _is_told_of_both_together(claim, best, matcher)
-    if is_pair or _is_either_as_one(claim, best, matcher) or is_controls(claim, best, matcher):
+    is_of_either = fact.arm == "drg_or_scs"
+    if is_of_either and _is_told_of_one_or_both(claim, fact, matcher):
         return Reason.ARM_SWAPPED
-    if _is_of_part(claim, fact):
+    if is_controls(claim, best, matcher):
+        return Reason.ARM_SWAPPED
+    if fact.is_subset and _is_of_part(claim, fact):
         return Reason.DENOMINATOR_MISSING
-    if _is_of_companion(claim, fact, matcher):
+    if fact.outcome == "responder_50" and _is_of_companion(claim, fact, matcher):
         return Reason.STUDY_MISATTRIBUTED
     if is_of_other_device(claim, fact, matcher.record):
         return Reason.DEVICE_CONFUSED
     if _is_of_other_outcome(claim, best, matcher) or _is_of_every_cause(claim, fact, matcher):
         return Reason.FIGURE_DIFFERS
-    if _is_overtold(claim, fact):
+    if fact.outcome in OVERTOLD and _is_overtold(claim, fact):
         return Reason.OVERCLAIM
     if _is_of_trial_phase(claim, fact):
         return Reason.DENOMINATOR_MISSING
-    if _is_of_another_time(claim, fact, matcher):
+    if fact.months is None and _is_of_another_time(claim, fact, matcher):
         return Reason.TIME_WRONG
-    if _is_of_both(claim, fact) or _is_satisfaction(claim, fact):
-        is_either = fact.arm == "drg_or_scs"
-        return Reason.DEVICE_CONFUSED if is_either else Reason.FIGURE_DIFFERS
+    if is_of_either and _is_of_both(claim):
+        return Reason.DEVICE_CONFUSED
+    if fact.outcome == "would_repeat_treatment" and _is_satisfaction(claim):
+        return Reason.DEVICE_CONFUSED if is_of_either else Reason.FIGURE_DIFFERS
     return None
 
 
 def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """A figure without a time, told of a visit for which the study gives another."""
-    if fact.months is not None or not claim.months or claim.month_strength < HERE:
+    if not claim.months or claim.month_strength < HERE:
         return False
-    is_lifetime = fact.form == "money" and "lifetime" in (
-        fact.finding.definition if fact.finding else ""
-    )
-    is_fall = fact.form == "percent" and fact.role == "value" and fits.is_reduction(fact)
+    definition = fact.finding.definition if fact.finding else ""
+    is_lifetime = fact.form == MONEY and "lifetime" in definition
+    is_fall = fact.form == PERCENT and fact.role == "value" and fact.measured == "mean"
     if not (is_lifetime or is_fall):
         return False
     return any(
-        (other.outcome, other.arm, other.form) == (fact.outcome, fact.arm, fact.form)
-        and other.months and abs(other.low - fact.low) > 1
+        other.months and (other.arm, other.form) == (fact.arm, fact.form)
+        and abs(other.low - fact.low) > 1
         and any(fits.is_near(time, other.months) for time in claim.months)
-        for other in matcher.record.by_study[fact.study]
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )  # fmt: skip
 
 
@@ -60,31 +61,37 @@ BOTH = frozenset({"both", "together", "mixed", "either", "or", "switch", "choose
                   "best", "chose", "all", "dual"})  # fmt: skip
 
 
-def _is_of_both(claim: Claim, fact: Fact) -> bool:
+def _is_of_both(claim: Claim) -> bool:
     """A figure of people with one or the other system, told of one of them."""
-    if fact.arm != "drg_or_scs" or claim.words & BOTH or len(claim.all_arms) != 1:
+    if claim.form is not PERCENT or claim.arm_strength < NEAR or claim.all_arms != {"drg"}:
         return False
-    return claim.all_arms == {"drg"} and claim.arm_strength >= NEAR and claim.form is Form.PERCENT
+    return BOTH.isdisjoint(claim.words)
 
 
-def _is_satisfaction(claim: Claim, fact: Fact) -> bool:
+def _is_satisfaction(claim: Claim) -> bool:
     """People who would choose the treatment again, told as people relieved of pain."""
-    is_relief = bool(claim.own & {"relief", "response"}) and not claim.own & {"again", "preference"}
-    return fact.outcome == "would_repeat_treatment" and is_relief
+    own = claim.own
+    if "again" in own or "preference" in own:
+        return False
+    return "relief" in own or "response" in own
 
 
 STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop",
                       "give", "giving", "abandon", "abandoned", "ditched"})  # fmt: skip
-OVERTOLD = {"opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
-            "opioid_reduction": STOPPING}  # fmt: skip
+OVERTOLD = {
+    "opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
+    "opioid_reduction": STOPPING, "preference": frozenset({"relief"}),
+}  # fmt: skip
 """Words that say more than the outcome of the row counted."""
 
 
 def _is_overtold(claim: Claim, fact: Fact) -> bool:
     """ "Came off opioids" of people who took the same or less; relief, of what they preferred."""
-    if fact.outcome == "preference" and "relief" in claim.segment:
-        return not (claim.outcomes | claim.earlier) & {"preference", "again"}
-    return bool(OVERTOLD.get(fact.outcome, frozenset()) & claim.segment)
+    if OVERTOLD[fact.outcome].isdisjoint(claim.segment):
+        return False
+    if fact.outcome != "preference":
+        return True
+    return not (claim.outcomes | claim.earlier) & {"preference", "again"}
 
 
 TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "trialed", "trials"})
@@ -92,28 +99,33 @@ TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "
 
 def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
     """A figure of the test phase, told of people or leads with a permanent implant."""
+    if "permanent" not in claim.words and "permanently" not in claim.words:
+        return False
     if fact.finding is None or fact.finding.analysis_set is not AnalysisSet.TRIALLED:
         return False
     if fact.outcome in ("trial_success", "permanent_implant", "n_enrolled"):
         return False
-    return bool(claim.words & {"permanent", "permanently"}) and not claim.words & TRIAL_WORDS
+    return TRIAL_WORDS.isdisjoint(claim.words)
 
 
-def _is_either_as_one(claim: Claim, best: Fit, matcher: Matcher) -> bool:
-    """A figure of people free to choose between modes, told of one mode."""
-    fact = best.fact
-    if claim.words & {"switch", "choose", "free", "either", "best", "chose", "modes"}:
+CHOOSING = frozenset({"switch", "choose", "free", "either", "best", "chose", "modes"})
+TOGETHER = frozenset({"together", "combined", "simultaneously", "dual"})
+
+
+def _is_told_of_one_or_both(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """A figure of people free to choose, told of one mode or of both at work at once."""
+    if not TOGETHER.isdisjoint(claim.segment) and any(
+        other.arm == "drg_plus_scs" and other.months == fact.months and other.low != fact.low
+        for other in matcher.record.of_study(fact.study, fact.outcome)
+    ):  # fmt: skip
+        return True
+    if claim.arm_strength < NEAR or not CHOOSING.isdisjoint(claim.words):
         return False
     if {"drg", "scs"} <= claim.segment or {"drg", "scs", "or"} <= claim.words:
         return False
-    return (
-        fact.arm == "drg_or_scs"
-        and claim.arm_strength >= NEAR
-        and any(
-            (other.outcome, other.months, other.form) == (fact.outcome, fact.months, fact.form)
-            and other.arm in ("drg", "scs_tonic")
-            for other in matcher.record.by_study[fact.study]
-        )
+    return any(
+        other.arm in ("drg", "scs_tonic") and (other.months, other.form) == (fact.months, fact.form)
+        for other in matcher.record.of_study(fact.study, fact.outcome)
     )
 
 
@@ -122,30 +134,15 @@ def _is_of_every_cause(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     if fact.outcome != "explant" or "explant_relief" not in claim.own or not claim.months:
         return False
     return any(
-        other.outcome == "explant_inadequate_relief" and other.form == fact.form
-        and (other.arm, other.months) == (fact.arm, fact.months) and other.low != fact.low
-        for other in matcher.record.by_study[fact.study]
-    )  # fmt: skip
-
-
-TOGETHER = frozenset({"together", "combined", "simultaneously", "dual"})
-
-
-def _is_told_of_both_together(claim: Claim, best: Fit, matcher: Matcher) -> bool:
-    """A figure of people free to choose, told of both devices at work at once."""
-    fact = best.fact
-    if fact.arm != "drg_or_scs" or not claim.segment & TOGETHER:
-        return False
-    return any(
-        other.arm == "drg_plus_scs" and (other.outcome, other.months) == (fact.outcome, fact.months)
+        (other.form, other.arm, other.months) == (fact.form, fact.arm, fact.months)
         and other.low != fact.low
-        for other in matcher.record.by_study[fact.study]
+        for other in matcher.record.of_study(fact.study, "explant_inadequate_relief")
     )  # fmt: skip
 
 
 def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The segment names one outcome and the figure is the study's figure of another."""
-    if best.outcome != 1 or claim.form is not Form.PERCENT or not fits.is_telling(claim.own):
+    if best.outcome != 1 or claim.form is not PERCENT or not fits.is_telling(claim.own):
         return False
     if best.fact.outcome == "holistic_response" and "holistic" in claim.outcomes:
         return False  # who "responded" on the composite measure
@@ -160,15 +157,15 @@ def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
 
 def _is_of_companion(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """Responders of a later paper, told as the successes that the trial itself counted."""
-    if "success" not in claim.own or "response" in claim.own or fact.outcome != "responder_50":
+    if "success" not in claim.own or "response" in claim.own:
         return False
     named = claim.studies[0] if claim.studies else ""
-    if fact.study == named or claim.form is not Form.PERCENT:
+    if fact.study == named or claim.form is not PERCENT:
         return False
     return any(
-        other.outcome == "treatment_success" and other.low != fact.low and other.form == "percent"
+        other.form == PERCENT and other.low != fact.low
         and (other.arm, other.months) == (fact.arm, fact.months)
-        for other in matcher.record.by_study.get(named, ())
+        for other in matcher.record.of_study(named, "treatment_success")
     )  # fmt: skip
 
 
@@ -178,8 +175,9 @@ OF_ALL = frozenset({"assigned", "randomised", "randomized", "volunteers", "enrol
 
 def _is_of_part(claim: Claim, fact: Fact) -> bool:
     """A share of those who were implanted or stayed, told of all who were assigned."""
-    if claim.form is not Form.PERCENT or not fits.is_subset(fact) or "subset" in claim.flags:
+    if claim.form is not PERCENT or "subset" in claim.flags:
         return False
-    is_all = claim.words & WHOLE or ("all" in claim.words and claim.words & OF_ALL)
-    finding = fact.finding
-    return bool(is_all) and finding is not None and finding.is_share_of_patients
+    is_all = "all" in claim.words and not OF_ALL.isdisjoint(claim.words)
+    if not is_all and WHOLE.isdisjoint(claim.words):
+        return False
+    return fact.finding is not None and fact.finding.is_share_of_patients

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .claim import Claim
-from .fits import arms_of
 from .record import Fact, Record
 
 OF_GANGLION = frozenset({"drg", "drg_or_scs", "drg_plus_scs"})
@@ -12,17 +11,18 @@ NONE_OF = frozenset({"no", "none", "not", "without", "neither"})
 
 def is_of_the_cord(claim: Claim, fact: Fact, record: Record) -> bool:
     """ "15 DRG trials" of a review whose trials all were of spinal cord stimulation."""
-    if claim.own_arms != {"drg"} or claim.words & NONE_OF:
+    if claim.own_arms != {"drg"} or not NONE_OF.isdisjoint(claim.words):
         return False
-    facts = [f for f in record.by_study[fact.study] if f.form != "text" and f.low]
-    arms = {f.arm for f in facts}
+    arms = {f.arm for f in record.by_study[fact.study] if f.low}
     return any(arm.startswith("scs") for arm in arms) and arms.isdisjoint(OF_GANGLION)
 
 
 def is_of_other_device(claim: Claim, fact: Fact, record: Record) -> bool:
     """ "81% preferred DRG stimulation" of a trial that compared two modes of SCS."""
-    if "drg" not in claim.own_arms or claim.words & NONE_OF or not fact.arm.startswith("scs"):
+    if "drg" not in claim.own_arms or not fact.arm.startswith("scs"):
         return False
-    if fact.arm in arms_of(claim.own_arms - {"drg"}):
+    if not NONE_OF.isdisjoint(claim.words):
         return False
-    return OF_GANGLION.isdisjoint(f.arm for f in record.by_study[fact.study])
+    if not fact.arm_terms.isdisjoint(claim.own_arms - {"drg"}):
+        return False
+    return OF_GANGLION.isdisjoint(record.arms[fact.study])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..model import Study
 from ..vocabulary import Reason
 from .claim import HERE, Claim
-from .figures import Form
+from .complements import SHARES
+from .fact import PERCENT
 from .judgement import Judgement, misquoted
 from .match import Fit, Matcher
 
@@ -20,22 +21,24 @@ WIDE = {
 }  # fmt: skip
 
 
+UNLIKE = frozenset({"not", "don't", "never", "nor", "unlike", "excluded"})
+
+
 def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     """The figure is told of people, or of a place, that the study did not treat."""
-    if _is_elsewhere(claim, best, matcher):
+    if claim.regions and _is_elsewhere(claim, best, matcher):
         return misquoted(Reason.POPULATION_WIDENED, best.fact)
-    if not claim.populations or claim.form not in (Form.PERCENT, Form.FRACTION, Form.PAIR):
+    if not claim.populations or claim.form not in SHARES or not UNLIKE.isdisjoint(claim.words):
         return None
     study = matcher.record.evidence.studies[best.fact.study]
     if study.design.startswith(("systematic", "meta", "guideline", "economic")):
         return None
-    regions = {fact.region for fact in matcher.record.by_study[best.fact.study]}
-    if "back" in claim.populations and regions & {"back", "low_back", "back_and_leg"}:
-        return None
+    if "back" in claim.populations:
+        regions = matcher.record.regions[best.fact.study]
+        if regions & {"back", "low_back", "back_and_leg"}:
+            return None
     text = f"{_told_of(study, matcher)} {best.fact.region}".lower()
     if any(word in text for term in claim.populations for word in WIDE[term]):
-        return None
-    if claim.words & {"not", "don't", "never", "nor", "unlike", "excluded"}:
         return None
     return misquoted(Reason.POPULATION_WIDENED, best.fact)
 
@@ -53,10 +56,10 @@ NOT_LEGS = frozenset({"back", "low_back", "upper_limb", "neck"})
 
 def _is_elsewhere(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """A share of people with pain in the legs, told of pain in the back or the arm."""
-    if best.fact.region != "lower_limb" or not claim.regions <= NOT_LEGS or not claim.regions:
+    if best.fact.region != "lower_limb" or not claim.regions <= NOT_LEGS:
         return False
-    if claim.region_strength < HERE or claim.form is not Form.PERCENT:
+    if claim.region_strength < HERE or claim.form is not PERCENT:
         return False
     if claim.words & {"not", "never", "nor", "unlike", "excluded", "leg", "legs", "foot"}:
         return False
-    return {fact.region for fact in matcher.record.by_study[best.fact.study]} <= LEGS
+    return matcher.record.regions[best.fact.study] <= LEGS

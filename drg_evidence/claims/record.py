@@ -17,10 +17,8 @@ from ..evidence import Evidence
 from ..model import Finding
 from ..outcomes import Outcome
 from ..vocabulary import Arm, Unit
-
-PERCENT, PAIR, NUMBER, POINTS = "percent", "pair", "number", "points"
-P_VALUE, INTERVAL, MONEY, TIME, DATE = "p_value", "interval", "money", "time", "date"
-NNT, RELATIVE = "nnt", "relative"
+from .fact import DATE, INTERVAL, MONEY, NUMBER, P_VALUE, PAIR, PERCENT, POINTS, TIME
+from .fact import Fact as Fact
 
 MONEY_UNITS = frozenset(
     {
@@ -33,59 +31,20 @@ RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
 TIMED = re.compile(r"(\d+(?:\.\d+)?) (months|years) to (\d+(?:\.\d+)?) (months|years)")
 """A span whose ends have units of their own: "7 months to 5.3 years"."""
 UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
-IMPUTED = "imputed"
-"""Role of a share with missing people counted in."""
-RATIOS = frozenset({"odds_ratio", "risk_ratio"})
-"""Roles of ratios of two arms that were worked out and not printed."""
-HEAD_COUNTS = frozenset(
-    {Outcome.N_RANDOMISED, Outcome.N_ENROLLED, Outcome.N_ANALYSED, Outcome.N_PLANNED}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One published or derived value.
-
-    ``of`` is the denominator of a pair, ``about`` the estimate of an interval that was worked out.
-    """
-
-    form: str
-    low: float
-    high: float
-    study: str
-    outcome: str
-    arm: str
-    months: float | None
-    region: str
-    finding: Finding | None
-    of: float | None = None
-    role: str = "value"
-    also: tuple[str, ...] = ()
-    sign: str = ""
-    about: float | None = None
-
-    standing: float = field(default=0.0, init=False, compare=False)
-    """Of two facts that fit alike, values go before counts, and printed before derived ones."""
-
-    def __post_init__(self) -> None:
-        primary = 0.5 if self.role == "value" else 0.0
-        seen = 0.2 if self.finding and not self.finding.is_derived else 0.0
-        object.__setattr__(self, "standing", primary + seen)
-
-    @property
-    def finding_id(self) -> str | None:
-        """The finding behind the fact; None for a head count of the study itself."""
-        return self.finding.finding_id if self.finding else None
 
 
 @dataclass(slots=True)
 class Record:
-    """All facts, by study and by size of the value."""
+    """All facts, by study and by size of the value; the arms and the regions of each study."""
 
     evidence: Evidence
     facts: list[Fact] = field(default_factory=list)
     by_study: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     siblings: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
+    by_thing: dict[tuple[str, str], list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    arms: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    regions: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    by_outcome: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     by_size: dict[str, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     sizes: dict[str, list[float]] = field(default_factory=dict)
     rivals: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -96,6 +55,10 @@ class Record:
         """Take a fact into every index."""
         self.facts.append(fact)
         self.by_study[fact.study].append(fact)
+        self.by_thing[fact.study, fact.outcome].append(fact)
+        self.arms[fact.study].add(fact.arm)
+        self.regions[fact.study].add(fact.region)
+        self.by_outcome[fact.outcome].append(fact)
         self.by_size[fact.form].append(fact)
 
     def settle(self) -> None:
@@ -104,10 +67,19 @@ class Record:
             facts.sort(key=lambda fact: fact.low)
             self.sizes[form] = [fact.low for fact in facts]
 
+    def of_study(self, study: str, outcome: str) -> list[Fact]:
+        """What a study gives of one outcome."""
+        return self.by_thing.get((study, outcome), [])
+
+    def of_outcome(self, outcome: str) -> list[Fact]:
+        """Facts of one outcome, of whatever study."""
+        return self.by_outcome.get(outcome, [])
+
     def of_size(self, form: str, low: float, high: float) -> list[Fact]:
         """Facts of a form whose value lies between two numbers."""
         sizes = self.sizes.get(form, [])
-        return self.by_size[form][bisect_left(sizes, low) : bisect_right(sizes, high)]
+        first = bisect_left(sizes, low)
+        return self.by_size[form][first : bisect_right(sizes, high, first)]
 
 
 _MADE: list[tuple[Evidence, Record]] = []
@@ -134,9 +106,11 @@ def record_of(evidence: Evidence) -> Record:
     for fact in derived_facts(evidence):
         record.add(fact)
     record.settle()
-    from .siblings import telling_words
+    from .siblings import neighbours_of, telling_words
 
     record.siblings = telling_words(record.facts)
+    for fact in record.facts:
+        fact.neighbours = neighbours_of(record.siblings.get(fact.finding_id or ""))
     _MADE.append((evidence, record))
     del _MADE[:-4]
     return record
@@ -158,9 +132,8 @@ def facts_of(finding: Finding) -> Iterator[Fact]:
     if finding.ci_low is not None and finding.ci_high is not None:
         yield Fact(INTERVAL, finding.ci_low, finding.ci_high, *base, role="interval")
     if finding.p_printed:
-        sign = finding.p_printed[0] if finding.p_printed[0] in "<>" else "="
         value = float(finding.p_printed.lstrip("<>= "))
-        yield Fact(P_VALUE, value, value, *base, role="p", sign=sign)
+        yield Fact(P_VALUE, value, value, *base, role="p")
 
 
 def _value_facts(finding: Finding) -> Iterator[Fact]:

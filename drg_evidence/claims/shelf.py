@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from .record import NNT, Fact, Record
+from .fact import NNT, Fact
+from .record import Record
 
 
 class Shelf:
@@ -14,7 +15,7 @@ class Shelf:
     A range is found by either end without its sign, since people print "3 to 9" for -9 to -3.
     """
 
-    __slots__ = ("_places", "_sizes", "_untold", "facts")
+    __slots__ = ("_by_size", "_places", "_sizes", "_untold", "facts")
 
     def __init__(self, record: Record, studies: Iterable[str], forms: tuple[str, ...]) -> None:
         self.facts = [
@@ -27,6 +28,7 @@ class Shelf:
         )  # fmt: skip
         self._sizes = [size for size, _ in by_size]
         self._places = [i for _, i in by_size]
+        self._by_size = [self.facts[i] for i in self._places]
         self._untold = [i for i, fact in enumerate(self.facts) if fact.form == NNT]
 
     def near(self, size: float, room: float) -> list[Fact]:
@@ -34,11 +36,49 @@ class Shelf:
 
         Numbers needed to treat are always among them: they are few, and rounded up.
         """
+        if not self.facts:
+            return []
         first = bisect_left(self._sizes, size - room)
-        last = bisect_right(self._sizes, size + room)
-        places = self._places[first:last]
-        if self._untold:
-            places = places + self._untold
-        if len(places) > 1:
-            places = sorted(set(places))
-        return [self.facts[i] for i in places]
+        last = bisect_right(self._sizes, size + room, first)
+        if last - first < 2 and not self._untold:
+            return self._by_size[first:last]
+        places = {*self._places[first:last], *self._untold}
+        return [self.facts[i] for i in sorted(places)]
+
+
+class Scope:
+    """The studies that some claims may be about, with their facts in the order of the record."""
+
+    __slots__ = ("_by_outcome", "_kin", "_record", "_shelves", "facts", "in_order", "studies")
+
+    def __init__(self, record: Record, studies: frozenset[str]) -> None:
+        self.studies = studies
+        self.in_order = sorted(studies)
+        self.facts = [
+            fact for study in self.in_order for fact in record.by_study.get(study, ())
+        ]  # fmt: skip
+        self._record = record
+        self._shelves: dict[tuple[str, ...], Shelf] = {}
+        self._by_outcome: dict[str, list[Fact]] = {}
+        self._kin: frozenset[str] | None = None
+        for fact in self.facts:
+            self._by_outcome.setdefault(fact.outcome, []).append(fact)
+
+    def shelf(self, forms: tuple[str, ...]) -> Shelf:
+        """Those of some forms; made once."""
+        shelf = self._shelves.get(forms)
+        if shelf is None:
+            shelf = self._shelves[forms] = Shelf(self._record, self.studies, forms)
+        return shelf
+
+    def of_outcome(self, outcome: str) -> list[Fact]:
+        """Those of one outcome."""
+        return self._by_outcome.get(outcome, [])
+
+    def kin(self) -> frozenset[str]:
+        """Studies of the same people: a figure of theirs may stand in either paper."""
+        if self._kin is None:
+            held = self._record.evidence.studies
+            heads = {held[key].n_enrolled for key in self.studies if key in held} - {None}
+            self._kin = frozenset(key for key, one in held.items() if one.n_enrolled in heads)
+        return self._kin

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ..vocabulary import AnalysisSet
-from .record import Fact
+from .claim import Claim
+from .fact import MONEY, Fact, Neighbours
 
 WORD = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
 STOP = frozenset(
@@ -32,6 +33,17 @@ SET_WORDS = {
 }
 """How papers call the people that a row counts."""
 STEM = 6
+SHARED_STEMS = frozenset(
+    ["incide", "infect", "preval", "rate", "pooled", "propor", "share", "lead", "leads", "migrat",
+     "overal", "compli", "event", "events", "relief", "percen", "number", "total", "found",
+     "treate", "advers", "concer", "people", "device", "half", "group", "which", "more", "least"]
+)  # fmt: skip
+"""Words of an outcome as such, which tell no row from its neighbour."""
+TOLD_IN = frozenset(
+    ["study", "trial", "series", "cohort", "review", "report", "analys", "paper", "author",
+     "result"]
+)  # fmt: skip
+"""Stems of the paper itself, which stand in any sentence about it."""
 
 
 def stem(word: str) -> str:
@@ -50,14 +62,14 @@ def words_of(fact: Fact) -> frozenset[str]:
     return frozenset(stem(w) for w in found if w not in STOP)
 
 
-def telling_words(facts: Iterable[Fact]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+def telling_words(facts: Iterable[Fact]) -> dict[str, Neighbours]:
     """By finding: words that only it has, and words that only its neighbours have."""
     groups: dict[tuple[object, ...], dict[str, Fact]] = defaultdict(dict)
     for fact in facts:
         if fact.finding is not None and fact.role == "value" and not fact.finding.is_derived:
             key = (fact.study, fact.outcome, fact.arm, fact.months, fact.region)
             groups[key].setdefault(fact.finding.finding_id, fact)
-    found: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+    found: dict[str, Neighbours] = {}
     for group in groups.values():
         if len(group) < 2:
             continue
@@ -67,3 +79,33 @@ def telling_words(facts: Iterable[Fact]) -> dict[str, tuple[frozenset[str], froz
             others = frozenset().union(*(w for k, w in words.items() if k != name))
             found[name] = (own - common, others - own - common)
     return found
+
+
+def neighbours_of(words: Neighbours | None) -> Neighbours | None:
+    """The words of a row and of its neighbours without those that tell no row from another.
+
+    A row without words of its own is the general one, and fits every wording.
+    """
+    if words is None or not words[0]:
+        return None
+    own, others = words
+    return own - SHARED_STEMS - TOLD_IN, others - SHARED_STEMS - TOLD_IN
+
+
+TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
+"""Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
+
+
+def sibling_fit(claim: Claim, fact: Fact) -> int:
+    """The words beside the figure may be those of a neighbouring row."""
+    if fact.neighbours is None:
+        return 0
+    own, others = fact.neighbours
+    said = {word[:STEM] for word in claim.segment}
+    if claim.form is MONEY and len(claim.populations) == 1:
+        said |= claim.populations  # "for CRPS" stands far from the sum
+    if not own.isdisjoint(said):
+        return 1
+    if others.isdisjoint(said):
+        return 0
+    return -2 if TURNING.isdisjoint(claim.segment) else 0

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .claim import Claim
-from .figures import Form
-from .record import IMPUTED, INTERVAL, NNT, PAIR, PERCENT, Fact
+from .fact import COUNTED_FORMS, FRACTION, IMPUTED, INTERVAL, NNT, PAIR, PERCENT, TIME, Fact
 
 IMPUTING = frozenset(
     ["missing", "imputed", "imputation", "failures", "dropouts", "lost", "assumed", "assuming",
@@ -16,29 +15,45 @@ IMPUTING = frozenset(
 
 def value_fits(claim: Claim, fact: Fact) -> bool:
     """The figure is the fact, to the precision it is printed with."""
-    if fact.role == IMPUTED and IMPUTING.isdisjoint(claim.words | claim.segment):
-        return False  # 42 of 73 is told by who counts the missing, and by nobody else
-    if claim.form is Form.PAIR and fact.form == PAIR:
-        return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
-    if claim.form is Form.PAIR and is_round(claim) and fact.form == PERCENT:
-        return _fraction_fits(claim, fact.low)
-    if claim.form is Form.PAIR and fact.finding is not None:
-        events, n = fact.finding.events, fact.finding.n
-        if n not in (None, claim.of):
+    if fact.role == IMPUTED and not _counts_missing(claim):
+        return False
+    if claim.form is PAIR:
+        if fact.form == PAIR:
+            return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
+        if fact.form == PERCENT and is_round(claim):
+            return _fraction_fits(claim, fact.low)
+        if not _may_be_its_counts(claim, fact):
             return False
-        if n and events is not None and abs(claim.low - 100 * events / n) > 1e-6:
-            return False  # The counts are printed, so a share that is near is not enough.
     if fact.form == INTERVAL or claim.low != claim.high:
         step = 0.5 * 10.0**-claim.decimals + 1e-9
         return fact.low != fact.high and _both(claim, fact, step)
-    if fact.low != fact.high and fact.form != NNT:
-        return False
-    if claim.form is Form.FRACTION:
-        return _fraction_fits(claim, fact.low)
     if fact.form == NNT:
+        if claim.form is FRACTION:
+            return _fraction_fits(claim, fact.low)
         is_one = fact.high - fact.low < 1
         return is_one and (claim.low == fact.high or abs(claim.low - fact.low) < 0.55)
+    if fact.low != fact.high:
+        return False
+    if claim.form is FRACTION:
+        return _fraction_fits(claim, fact.low)
     return _number_fits(claim, fact.low)
+
+
+def _counts_missing(claim: Claim) -> bool:
+    """42 of 73 is told by who counts the missing, and by nobody else."""
+    return not (IMPUTING.isdisjoint(claim.words) and IMPUTING.isdisjoint(claim.segment))
+
+
+def _may_be_its_counts(claim: Claim, fact: Fact) -> bool:
+    """The counts are printed, so a share that is near is not enough."""
+    if fact.finding is None:
+        return True
+    events, n = fact.finding.events, fact.finding.n
+    if n is None:
+        return True
+    if n != claim.of:
+        return False
+    return not n or events is None or abs(claim.low - 100 * events / n) <= 1e-6
 
 
 def is_round(claim: Claim) -> bool:
@@ -56,27 +71,29 @@ def _both(claim: Claim, fact: Fact, step: float) -> bool:
 
 
 def _number_fits(claim: Claim, value: float) -> bool:
-    printed = claim.low
-    step = 0.5 * 10.0**-claim.decimals + 1e-9
-    if claim.form is Form.TIME:
+    gap = claim.low - value
+    if claim.form is TIME:
         step = max(0.12, 0.04 * value)
-    if claim.form is Form.PERCENT and claim.decimals == 0:
-        step = 0.5 + 1e-9
-    if abs(printed - value) <= step:
+    else:
+        step = 0.5 * 10.0**-claim.decimals + 1e-9
+    if abs(gap) <= step:
         return True
-    if claim.form in (Form.PERCENT, Form.PAIR):
-        room = 3.0 if claim.form is Form.PERCENT and claim.decimals == 0 else 0.0
+    return _is_near_enough(claim, value, gap) if claim.hedge else False
+
+
+def _is_near_enough(claim: Claim, value: float, gap: float) -> bool:
+    """ "About 80%" of 81.2, "nearly 70%", "over 50%"."""
+    if claim.form in COUNTED_FORMS:
+        room = 3.0 if claim.form is PERCENT and claim.decimals == 0 else 0.0
     else:
         room = 0.06 * value
     if claim.hedge == "about":
-        return abs(printed - value) <= min(room, 2.0 if claim.form is Form.PERCENT else room)
+        return abs(gap) <= min(room, 2.0 if claim.form is PERCENT else room)
     if claim.hedge == "nearly":
         # Writers say "nearly 70%" of 70.8 too: of a whole percentage, the point above it counts.
-        above = 1.0 if room and claim.form is Form.PERCENT else 0.0
-        return -above < printed - value <= room
-    if claim.hedge == "over":
-        return 0 <= value - printed <= room
-    return False
+        above = 1.0 if room and claim.form is PERCENT else 0.0
+        return -above < gap <= room
+    return claim.hedge == "over" and 0 <= -gap <= room
 
 
 def room_for(claim: Claim) -> float:
@@ -85,11 +102,11 @@ def room_for(claim: Claim) -> float:
     Facts farther away need not be looked at: ``value_fits`` is false for them, apart from
     intervals and numbers needed to treat, which fit by their upper end too.
     """
-    if claim.form is Form.FRACTION or is_round(claim):
+    if claim.form is FRACTION or (claim.is_word and is_round(claim)):
         return 7.5
     if claim.hedge:
         return max(3.5, 0.08 * claim.low)
-    if claim.form is Form.TIME:
+    if claim.form is TIME:
         return max(0.55, 0.05 * claim.low)
     return 0.51 * 10.0**-claim.decimals + 1e-6
 
