@@ -24,7 +24,7 @@ REGIONS = {
 }  # fmt: skip
 
 
-UNHELD = frozenset({"combined", "energy", "care_use", "sleep"})
+UNHELD = frozenset({"combined", "energy", "care_use", "sleep", "size"})
 """Terms of outcomes that people speak of and that no row holds."""
 CHOICES = 20_000
 """Sets of terms whose meaning is remembered: writers use few, and over and over."""
@@ -121,13 +121,18 @@ def _is_response_in_trial(claim: Claim, fact: Fact) -> bool:
 CROSSING = frozenset({"crossed", "crossing", "switched", "moved", "cross", "over", "went"})
 
 
+OF_ONE_ARM = frozenset({"pain_mean_difference", "odi_change_mean", "pain_change_mean",
+                        "pain_reduction_points_mean"})  # fmt: skip
+"""Changes in points that a row gives for one arm; other points are those between two arms."""
+
+
 def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.outcome == "crossover" and claim.words & CROSSING:
         return 0  # the text names the arm that people left, or the one that they went to
     if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
         return 0  # the test phase of both modes together
-    is_of_arm = fact.outcome == "pain_mean_difference" and fact.role == "value"
+    is_of_arm = fact.outcome in OF_ONE_ARM and fact.role == "value"
     if fact.arm in ("all", "between_arms") or (
         fact.form in (POINTS, NNT, RELATIVE) and not is_of_arm
     ):

@@ -24,6 +24,7 @@ from .judgement import (
 from .match import Fit, Matcher, Matches
 from .mistold import mistold
 from .not_studied import is_of_the_cord
+from .over_time import judge_over_time
 from .part_of import judge_heads, judge_part
 from .populations import widened
 
@@ -149,6 +150,8 @@ IMPLANTED = frozenset({"trial_success", "permanent_implant"})
 def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     if told := judge_heads(claim, matcher) or judge_rating(claim, matcher):
+        return told
+    if told := judge_over_time(claim, matcher):
         return told
     if claim.study_strength < NEAR and (told := judge_share_of_group(claim, found.elsewhere)):
         return told

@@ -31,6 +31,9 @@ def is_taken_from(claim: Claim, one: Fit) -> bool:
         return one.arm >= 1 and same_time
     if not float(one.fact.low).is_integer() or one.fact.outcome in LOOSE:
         return False
+    is_named = claim.study_strength >= NEAR
+    if is_named and one.arm == one.time == 2 and one.region == one.measure == 1:
+        return True  # all that the text says is that row's
     return one.outcome == 2 and one.arm >= 1 and (one.time == 2 or not one.fact.months)
 
 

@@ -129,12 +129,23 @@ def sibling_fit(claim: Claim, fact: Fact, record: Record) -> int:
     said = {word[:STEM] for word in claim.segment} - SHARED_STEMS - TOLD_IN
     if claim.form is Form.MONEY and len(claim.populations) == 1:
         said |= claim.populations  # "for CRPS" stands far from the sum
+    said |= _stage_told(claim)
     if not said.isdisjoint(own):
         return 1
     if claim.segment & TURNING:
         return 0
     # A row without words of its own is the general one, and fits every wording.
     return -2 if own and said & others else 0
+
+
+PLACED = frozenset({"implant", "implanted", "implantation", "generator", "permanent"})
+
+
+def _stage_told(claim: Claim) -> frozenset[str]:
+    """The stage of "4.8% during the test phase, 1.03% once the generator is in"."""
+    if "trial_length" in claim.own:
+        return frozenset({"trial"})
+    return frozenset({"implan"}) if claim.segment & PLACED else frozenset()
 
 
 def _is_said(claim: Claim, one: Fit) -> bool:

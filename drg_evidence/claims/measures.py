@@ -154,6 +154,10 @@ FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas",
 """Before "fall" and its like: what fell."""
 
 
+OF_PAIN = (["the", "pain"], ["their", "pain"], ["his", "pain"], ["her", "pain"], ["my", "pain"])
+"""After "82.6% of": so much of the pain went, and not so many people."""
+
+
 def _is_response(words: list[str]) -> bool:
     """ "Leg pain at least halved: SCS 48%" counts people; no mean is "at least" anything."""
     return "halved" in words and words[words.index("halved") - 1] in ("least", "or")
@@ -166,8 +170,8 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]
-    if head[:1] == ["of"] and not THINGS.isdisjoint(head[1:7]):
-        return "share", HERE
+    if head[:1] == ["of"] and (head[1:3] in OF_PAIN or not THINGS.isdisjoint(head[1:7])):
+        return "mean" if head[1:3] in OF_PAIN else "share", HERE
     if head and head[0] in COUNTED_NEXT:
         return "share", HERE
     tail = before[-6:]

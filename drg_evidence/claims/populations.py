@@ -20,6 +20,11 @@ WIDE = {
 }  # fmt: skip
 
 
+NARROW = ("crps", "causalgia", "dystrophy", "fbss", "surg", "diabet", "phantom", "discogenic",
+          "groin", "knee", "back", "limb", "leg", "pelvic", "neck", "discectomy")  # fmt: skip
+"""Words of a study of some kinds of pain; without one, its people had chronic pain of any kind."""
+
+
 def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     """The figure is told of people, or of a place, that the study did not treat."""
     if _is_elsewhere(claim, best, matcher):
@@ -34,6 +39,8 @@ def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
         return None
     text = f"{_told_of(study, matcher)} {best.fact.region}".lower()
     if any(word in text for term in claim.populations for word in WIDE[term]):
+        return None
+    if claim.populations == {"any_pain"} and not any(word in text for word in NARROW):
         return None
     if claim.words & {"not", "don't", "never", "nor", "unlike", "excluded"}:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Reason
+from ..vocabulary import AnalysisSet, Reason
 from .claim import Claim
 from .judgement import Judgement, contradicted, misquoted, supported
 from .match import Fit, Matcher
@@ -66,9 +66,18 @@ def judge_stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
 def _is_trialled_as_implanted(claim: Claim, here: list[Fit]) -> bool:
     """The 345 who tried it, of a row that counts how many of them were implanted."""
     facts = [one.fact for one in here]
+    if all(_counts_trialled(fact) for fact in facts) and "permanent" in claim.segment:
+        return True
     is_trialled = any(f.outcome == "trial_success" and f.role == "n" for f in facts)
     is_trialled = is_trialled and all(f.role in ("n", "head_count") for f in facts)
     return is_trialled and _is_implant_claim(claim) and "tried" not in claim.words
+
+
+def _counts_trialled(fact: Fact) -> bool:
+    """A row of everyone who tried it, which says nothing of those implanted."""
+    finding = fact.finding
+    is_count = fact.outcome == "n_analysed" and fact.role == "value"
+    return is_count and finding is not None and finding.analysis_set is AnalysisSet.TRIALLED
 
 
 IMPLANTING = ("implant", "receiv", "got", "permanent", "fitted", "had a", "given", "keep", "kept")
