@@ -24,7 +24,7 @@ REGIONS = {
 }  # fmt: skip
 
 
-UNHELD = frozenset({"combined", "energy", "care_use", "sleep", "size"})
+UNHELD = frozenset({"combined", "energy", "care_use", "sleep", "size", "charging"})
 """Terms of outcomes that people speak of and that no row holds."""
 CHOICES = 20_000
 """Sets of terms whose meaning is remembered: writers use few, and over and over."""
@@ -61,12 +61,16 @@ def outcome_fit(claim: Claim, fact: Fact) -> int:
         return _ratio_fit(claim, fact)
     if _is_response_in_trial(claim, fact):
         return 2
+    if fact.outcome == "explant_inadequate_relief" and WHATEVER <= claim.words:
+        return -2
     found = _outcome_fit(fact.outcome, claim.own, claim.outcomes, claim.earlier)
     # What an interval or a p value belongs to stands beside it, not in another clause.
     is_aside = claim.form in (Form.P_VALUE, Form.INTERVAL) and not claim.own
     return max(found, -1) if is_aside else found
 
 
+WHATEVER = frozenset({"whatever", "reason"})
+"""Said of removals: those for too little relief are a part of them."""
 RATIO_TERMS = frozenset({"odds", "risk_ratio", "hazard"})
 
 

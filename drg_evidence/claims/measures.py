@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .claim import HERE, NEAR
+from .claim import HERE, INHERITED, NEAR
 from .figures import Figure, Form
 from .sentence import Sentence
 
@@ -103,7 +103,16 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
         return "share", HERE
     if _is_behind_threshold(sentence, figure, before):
         return "share", NEAR
-    return _by_neighbours(_without_denied(before), after)
+    measure, strength = _by_neighbours(_without_denied(before), after)
+    if strength == NEAR and measure == "share" and _is_of_means(sentence):
+        return measure, INHERITED  # "mean relief sank with SCS, while DRG patients kept to 69.3%"
+    return measure, strength
+
+
+def _is_of_means(sentence: Sentence) -> bool:
+    """The sentence speaks of mean relief and of no rate, whatever its verbs."""
+    words = sentence.words
+    return not words.isdisjoint(MEAN_WORDS) and words.isdisjoint(RATE_WORDS)
 
 
 TOLD_BY = frozenset({"reported", "achieved", "felt", "experienced", "obtained", "reached", "met",

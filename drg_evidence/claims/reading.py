@@ -10,6 +10,7 @@ from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import apply
 from .denial import is_of_what_cannot_be
+from .explained import explaining
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, read_heading
 from .make_up import read_make_up
@@ -198,6 +199,7 @@ class Reader:
             not SUBJECT_ARMS.isdisjoint(sentence.terms("arm"))
             or bool(sentence.named) or memory.is_subject or sentence.is_title
             or ((bool(self.in_text) or self.is_reported) and tells_stimulation(sentence))
+            or (bool(explaining(after)[0]) and after is not None and bool(after.named))
         )  # fmt: skip
         return Around(
             sentence, after, sentence.named, arms,
