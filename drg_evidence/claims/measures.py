@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .claim import HERE, NEAR
+from .claim import HERE, INHERITED, NEAR
 from .figures import Figure, Form
 from .sentence import Sentence
 
@@ -103,7 +103,16 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
         return "share", HERE
     if _is_behind_threshold(sentence, figure, before):
         return "share", NEAR
-    return _by_neighbours(_without_denied(before), after)
+    measure, strength = _by_neighbours(_without_denied(before), after)
+    if strength == NEAR and measure == "share" and _is_of_means(sentence):
+        return measure, INHERITED  # "mean relief sank with SCS, while DRG patients kept to 69.3%"
+    return measure, strength
+
+
+def _is_of_means(sentence: Sentence) -> bool:
+    """The sentence speaks of mean relief and of no rate, whatever its verbs."""
+    words = sentence.words
+    return not words.isdisjoint(MEAN_WORDS) and words.isdisjoint(RATE_WORDS)
 
 
 TOLD_BY = frozenset({"reported", "achieved", "felt", "experienced", "obtained", "reached", "met",
@@ -154,6 +163,10 @@ FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas",
 """Before "fall" and its like: what fell."""
 
 
+OF_PAIN = (["the", "pain"], ["their", "pain"], ["his", "pain"], ["her", "pain"], ["my", "pain"])
+"""After "82.6% of": so much of the pain went, and not so many people."""
+
+
 def _is_response(words: list[str]) -> bool:
     """ "Leg pain at least halved: SCS 48%" counts people; no mean is "at least" anything."""
     return "halved" in words and words[words.index("halved") - 1] in ("least", "or")
@@ -166,8 +179,8 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     head = after[:7]
     if head[:1] == [")"]:
         head = head[1:]
-    if head[:1] == ["of"] and not THINGS.isdisjoint(head[1:7]):
-        return "share", HERE
+    if head[:1] == ["of"] and (head[1:3] in OF_PAIN or not THINGS.isdisjoint(head[1:7])):
+        return "mean" if head[1:3] in OF_PAIN else "share", HERE
     if head and head[0] in COUNTED_NEXT:
         return "share", HERE
     tail = before[-6:]

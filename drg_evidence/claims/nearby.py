@@ -24,6 +24,10 @@ ADDED = frozenset({"cmm", "physical_therapy"})
 """What people go on having beside a stimulator: "SCS + physical therapy" is the SCS arm."""
 
 
+LIKED_MORE = (["it", "over"], ["them", "over"], ["that", "over"])
+"""Before the arm that people did not choose: "70.8% chose it over tonic stimulation"."""
+
+
 def _is_on_top(words: list[str], place: Place, first: int) -> bool:
     """ "A stimulator besides usual care", "on top of medical care": no arm of its own."""
     before = words[max(first, place.first - 4) : place.first]
@@ -43,7 +47,8 @@ def arm_places(sentence: Sentence) -> list[Place]:
     every = [p for p in every if p.term not in ADDED or not _is_on_top(words, p, sentence.first)]
     places = [
         place for i, place in enumerate(every)
-        if not (i and words[place.first - 1] in ("than", "from")
+        if words[place.first - 2 : place.first] not in LIKED_MORE
+        and not (i and words[place.first - 1] in ("than", "from")
                 and (place.last + 1 >= sentence.last
                      or words[place.last + 1] not in ("(", ":")))
     ]  # fmt: skip
@@ -190,11 +195,24 @@ def denied(sentence: Sentence, figure: Figure, after: Sentence | None) -> bool:
         is_within = words[cue.first] in ("it", "they") and words[cue.first - 1].isalnum()
         if cue.term in ("refuted", "uncounted") and cue.first > figure.last and not is_within:
             return True  # but not the "it did not" of "because it did not relieve enough"
+    if after is not None and words[sentence.last - 1] == "?" and _answers_no(after):
+        return True
     return after is not None and any(
         c.term in ("refuted", "uncounted") and c.first <= after.first + 2
         for c in after.of("flag")
         if c.term == "refuted" or not _is_mean(sentence)
     )
+
+
+NOES = frozenset({"wrong", "false", "nope", "untrue", "no", "nonsense", "rubbish", "falsch",
+                  "nein"})  # fmt: skip
+
+
+def _answers_no(after: Sentence) -> bool:
+    """ "48% at six months? Wrong, it never got that high"."""
+    words = after.tokens.words
+    is_cut = after.first + 1 >= after.last or not words[after.first + 1].isalpha()
+    return words[after.first] in NOES and is_cut
 
 
 def before_semicolon(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import apply
 from .denial import is_of_what_cannot_be
+from .explained import explaining
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, read_heading
 from .make_up import read_make_up
@@ -41,6 +42,7 @@ COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
 OTHER = frozenset({"other"})
+GANGLION = frozenset({"drg"})
 LATTER = frozenset({"latter", "former", "letztere", "erstere"})
 
 
@@ -95,6 +97,13 @@ def _is_scale(figure: Figure, sentence: Sentence) -> bool:
         return False
     before = sentence.tokens.words[max(sentence.first, figure.first - 8) : figure.first]
     return "scale" in before or "axis" in before
+
+
+def _is_of_another_therapy(sentence: Sentence) -> bool:
+    """ "Pulsed radiofrequency of the ganglion": the ganglion is no arm of stimulation."""
+    if "other" not in sentence.terms("other") or tells_stimulation(sentence):
+        return False
+    return sentence.terms("arm") == GANGLION and "drg" not in sentence.words
 
 
 class Reader:
@@ -190,6 +199,7 @@ class Reader:
             not SUBJECT_ARMS.isdisjoint(sentence.terms("arm"))
             or bool(sentence.named) or memory.is_subject or sentence.is_title
             or ((bool(self.in_text) or self.is_reported) and tells_stimulation(sentence))
+            or (bool(explaining(after)[0]) and after is not None and bool(after.named))
         )  # fmt: skip
         return Around(
             sentence, after, sentence.named, arms,
@@ -273,7 +283,10 @@ class Reader:
             memory.is_other = not named and (memory.is_other or is_told)
             memory.months = months or memory.months
             memory.outcomes = outcomes - COUNTING or memory.outcomes
-            memory.arms = sentence.terms("arm") or memory.arms
+            if sentence.tokens.words[sentence.last - 1] == ":" and not sentence.figures_of_results:
+                memory.title_measure = measure_of_title(sentence)  # "Responders at 12 months:"
+            if not _is_of_another_therapy(sentence):
+                memory.arms = sentence.terms("arm") or memory.arms
         if named:
             memory.recent = (memory.recent + named)[-4:]
             if len({one.studies for one in named}) > 1:

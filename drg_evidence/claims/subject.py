@@ -18,7 +18,8 @@ SUBJECT_ARMS = frozenset(
 ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
 LOOPS = frozenset({"scs_closed_loop"})
 """A closed loop may be one of insulin, whatever the trial is called."""
-GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
+GUIDES = frozenset(["guidance", "consensus", "panel", "recommendations", "neuromodulation",
+                    "congress", "paper", "print"])  # fmt: skip
 FIRM = ("name", "word")
 COMPARING = frozenset({"people", "significant", "difference", "recipients"})
 """Words of any comparison, which will do beside the name of a study."""
