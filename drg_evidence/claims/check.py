@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from ..evidence import Evidence
 from ..loader import load
@@ -63,7 +62,14 @@ Group = list[tuple[int, Block]]
 
 def _groups(blocks: Iterable[Block]) -> list[Group]:
     """Blocks that share context, with their numbers."""
-    return [list(group) for _, group in groupby(enumerate(blocks), key=lambda pair: pair[1].group)]
+    found: list[Group] = []
+    number: int | None = None
+    for index, block in enumerate(blocks):
+        if block.group != number or not found:
+            number = block.group
+            found.append([])
+        found[-1].append((index, block))
+    return found
 
 
 def _groups_on_subject(blocks: Iterable[Block], names: Names) -> list[Group]:
@@ -96,10 +102,12 @@ LONGEST_REMEMBERED = 8000
 def _remembered(group: Group, matcher: Matcher, evidence: Evidence) -> tuple[Mention, ...]:
     """The mentions of a group; documents repeat footers, templates and tables word for word."""
     first = group[0][0]
-    key = (
-        id(evidence),
-        *((b.text, b.kind, b.headers, b.cells, b.level, b.under) for _, b in group),
-    )
+    length = 0
+    told: list[object] = [id(evidence)]
+    for _, b in group:
+        length += len(b.text)
+        told += (b.text, b.kind, b.headers, b.cells, b.level, b.under)
+    key = tuple(told)
     known = MEMORY.get(key)
     if known is None or (known and known[0].evidence is not evidence):
         names = names_of(evidence)
@@ -108,7 +116,7 @@ def _remembered(group: Group, matcher: Matcher, evidence: Evidence) -> tuple[Men
         known = tuple(_of_group(reader, matcher, evidence)) if reader.is_subject else ()
         if len(MEMORY) >= MEMORY_SIZE:
             MEMORY.clear()
-        if sum(len(block.text) for _, block in group) <= LONGEST_REMEMBERED:
+        if length <= LONGEST_REMEMBERED:
             MEMORY[key] = known
     return known
 

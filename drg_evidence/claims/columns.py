@@ -261,11 +261,17 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     return claim
 
 
+RATES = frozenset({"rate", "rates", "share"})
+"""In a row whose head says "value" only: its 0.681 is a proportion."""
+
+
 def _count_or_share(column: Column, claim: Claim) -> None:
     """What the head tells of a bare number: people, or a share of them."""
     heads = (noun for word, noun in COUNT_HEADS.items() if word in column.words)
     claim.noun = claim.noun or next(heads, "")
-    is_named_share = bool(claim.words & {"proportion", "proportions"})
+    is_named_share = bool(claim.words & {"proportion", "proportions"}) or (
+        bool(claim.words & RATES) and bool(column.words & {"value", "estimate"})
+    )
     is_share = (
         column.words & (SHARE_HEADS | {"%", "percent"})
         or is_named_share

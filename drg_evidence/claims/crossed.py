@@ -18,6 +18,8 @@ from .match import Matcher
 from .restated import Told
 
 RIGHT = ("supported", "incomplete")
+CARE = frozenset({"cmm", "control"})
+"""The care of those without a stimulator, whatever a text calls it."""
 NO_ARMS: frozenset[str] = frozenset()
 
 
@@ -68,4 +70,6 @@ def _has_the_arm(told: Told, other: Told) -> bool:
     if told.claim.arm_strength > other.claim.arm_strength:
         return False
     same = (mine.study, mine.outcome, mine.months) == (its.study, its.outcome, its.months)
-    return same and mine.arm != its.arm and other.claim.arms == told.claim.arms
+    both = other.claim.arms | told.claim.arms
+    is_one = other.claim.arms == told.claim.arms or (its.arm == "cmm" and both <= CARE)
+    return same and mine.arm != its.arm and is_one

@@ -36,11 +36,24 @@ def is_refuted(sentence: Sentence, after: Sentence | None) -> bool:
     """True when the sentence that follows says that it is not so."""
     if after is None:
         return False
+    if sentence.tokens.words[sentence.last - 1] == "?" and _answers_no(after):
+        return True
     for cue in after.of("flag"):
         is_denial = cue.term == "refuted" or (cue.term == "uncounted" and not _is_mean(sentence))
         if is_denial and cue.first <= after.first + 2:
             return True
     return False
+
+
+NOES = frozenset({"wrong", "false", "nope", "untrue", "no", "nonsense", "rubbish", "falsch",
+                  "nein"})  # fmt: skip
+
+
+def _answers_no(after: Sentence) -> bool:
+    """ "48% at six months? Wrong, it never got that high"."""
+    words = after.tokens.words
+    is_cut = after.first + 1 >= after.last or not words[after.first + 1].isalpha()
+    return words[after.first] in NOES and is_cut
 
 
 def _is_mean(sentence: Sentence) -> bool:

@@ -30,6 +30,9 @@ DOSES = frozenset({"opioid_reduction", "medication_reduction"})
 PRICES = frozenset({"icer", "probability_cost_effective"})
 NAMED_AGAINST = {"CMM": "cmm", "reoperation": "reoperation"}
 """Treatments as the definitions of some rows call what a price is set against."""
+OF_ONE_ARM = frozenset({"pain_mean_difference", "odi_change_mean", "pain_change_mean",
+                        "pain_reduction_points_mean"})  # fmt: skip
+"""Changes in points that a row gives for one arm; other points are those between two arms."""
 NO_TERMS: frozenset[str] = frozenset()
 
 Neighbours = tuple[frozenset[str], frozenset[str]]
@@ -101,7 +104,7 @@ def _is_told_otherwise(form: str, outcome: str, role: str) -> bool:
 
 def _is_of_any_arm(form: str, outcome: str, arm: str, role: str) -> bool:
     """True for what is of all, or between arms, and so fits every wording."""
-    is_of_arm = outcome == "pain_mean_difference" and role == "value"
+    is_of_arm = outcome in OF_ONE_ARM and role == "value"
     return arm in ("all", "between_arms") or (form in CONTRASTS and not is_of_arm)
 
 

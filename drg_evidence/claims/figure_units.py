@@ -153,6 +153,10 @@ def _labelled(words: list[str], figure: Figure, first: int) -> Figure | None:
         figure.form, figure.unit = Form.TIME, "month"
         figure.first -= 1
         return figure
+    if before in ("months", "monate") and figure.is_range and figure.high <= 240:
+        figure.form, figure.unit = Form.TIME, "month"  # "months 12-24: 66-71%"
+        figure.first -= 1
+        return figure
     if before in ("week", "year", "day") and figure.decimals == 0:
         figure.form = Form.OTHER if before == "day" or figure.low > 300 else Form.TIME
         figure.low = figure.high = figure.low * MONTHS_PER[before]

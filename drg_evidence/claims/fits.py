@@ -30,7 +30,7 @@ REGIONS = {
 }  # fmt: skip
 
 
-UNHELD = frozenset({"combined", "energy", "care_use", "sleep"})
+UNHELD = frozenset({"combined", "energy", "care_use", "sleep", "size", "charging"})
 """Terms of outcomes that people speak of and that no row holds."""
 CHOICES = 20_000
 """Sets of terms whose meaning is remembered: writers use few, and over and over."""
@@ -110,10 +110,14 @@ def outcome_fit(claim: Claim, fact: Fact, told: Told) -> int:
             return 1  # a number needed to treat
         if _is_response_in_trial(claim, fact):
             return 2
+    if fact.outcome == "explant_inadequate_relief" and claim.words >= WHATEVER:
+        return -2
     found = told.known.get(fact.outcome, told.others)
     return -1 if found < -1 and claim.form in ASIDE and not claim.own else found
 
 
+WHATEVER = frozenset({"whatever", "reason"})
+"""Said of removals: those for too little relief are a part of them."""
 RATIO_TERMS = frozenset({"odds", "risk_ratio", "hazard"})
 
 

@@ -39,6 +39,7 @@ from .judgement import (
 from .match import PRICED, Fit, Matcher, Matches
 from .mistold import mistold
 from .not_studied import is_of_the_cord
+from .over_time import judge_over_time
 from .part_of import judge_heads, judge_part
 from .populations import widened
 
@@ -180,6 +181,8 @@ def _reason(claim: Claim, best: Fit, wrong: str, matcher: Matcher) -> Reason:
 def _named_without_value(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """A study is named and does not give the figure: another's, wrong, or not held."""
     if told := judge_heads(claim, matcher) or judge_rating(claim, matcher):
+        return told
+    if told := judge_over_time(claim, matcher):
         return told
     if claim.form is PERCENT and claim.study_strength < NEAR:
         if told := judge_share_of_group(claim, found.elsewhere):

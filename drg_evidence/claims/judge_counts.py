@@ -24,7 +24,7 @@ FIRM_HEADS = frozenset(
      "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
      "randomly", "assigned", "allocated", "part", "participated", "drew", "retrieved", "combined",
-     "joined", "gathered", "took", "covers"]
+     "joined", "gathered", "took", "covers", "looked"]
 )  # fmt: skip
 OF_REPORTS = frozenset({"report", "reports", "death", "injury", "malfunction"})
 NOT_ALL = frozenset({"first", "remaining", "subgroup", "among", "whom", "screened", "approached",

@@ -43,9 +43,12 @@ def _is_taken_from(claim: Claim, one: Fit) -> bool:
         return False
     if claim.decimals > 0 or claim.form is not PERCENT:
         return one.time >= 1 or not fact.months or not claim.months
-    if one.outcome != 2 or fact.outcome in LOOSE or not float(fact.low).is_integer():
+    if fact.outcome in LOOSE or not float(fact.low).is_integer():
         return False
-    return one.time == 2 or not fact.months
+    is_named = claim.study_strength >= NEAR
+    if is_named and one.arm == one.time == 2 and one.region == one.measure == 1:
+        return True  # all that the text says is that row's
+    return one.outcome == 2 and (one.time == 2 or not fact.months)
 
 
 def judge_unnamed(claim: Claim, found: Matches) -> Judgement | None:

@@ -15,7 +15,7 @@ INNER_POINT = re.compile(r"\.[a-z]")
 """In every key, and in little else; quick to look for."""
 LONGEST_NOTE = 400
 """Characters; a paragraph that is longer is no note."""
-STATES = ("(open)", "(explained)")
+OPEN, EXPLAINED = "(open)", "(explained)"
 CONFLICT = re.compile(r"\bC\d\d (?=\((?:open|explained)\))")
 
 
@@ -24,10 +24,11 @@ def findings_named(text: str, record: Record) -> frozenset[str]:
     keys: set[str] = set()
     if INNER_POINT.search(text):
         keys |= {key for key in KEY.findall(text) if key in record.evidence.by_id}
-    for match in CONFLICT.findall(text) if any(word in text for word in STATES) else ():
-        conflict = record.evidence.conflicts.get(match.strip())
-        if conflict is not None:
-            keys |= set(conflict.finding_ids)
+    if OPEN in text or EXPLAINED in text:
+        for match in CONFLICT.findall(text):
+            conflict = record.evidence.conflicts.get(match.strip())
+            if conflict is not None:
+                keys |= set(conflict.finding_ids)
     return frozenset(keys) or _findings_of_note(text, record)
 
 

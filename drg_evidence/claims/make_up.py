@@ -41,9 +41,12 @@ def _read_brackets(sentence: Sentence) -> None:
 
 
 def _is_allotted(sentence: Sentence, figure: Figure) -> bool:
-    """The halves of "half to DRG, half to usual care", by which a trial was parted."""
+    """The halves of "half to DRG, half to usual care", "half on DRG and half on usual care"."""
     words, behind = sentence.tokens.words, figure.last + 1
-    if words[figure.first] != "half" or words[behind : behind + 1] != ["to"]:
+    if words[figure.first] != "half" or behind >= sentence.last:
+        return False
+    halves = words[sentence.first : sentence.last].count("half")
+    if words[behind] != "to" and not (words[behind] == "on" and halves == 2):
         return False
     return any(cue.first in (behind + 1, behind + 2) for cue in sentence.of("arm"))
 

@@ -59,12 +59,13 @@ class Fit:
     ``score`` is better; what is wrong weighs most, doubts weigh little.
     """
 
-    __slots__ = ("arm", "fact", "measure", "outcome", "score", "time", "wrong")
+    __slots__ = ("arm", "fact", "measure", "outcome", "region", "score", "time", "wrong")
 
     def __init__(self, claim: Claim, fact: Fact, told: Told) -> None:
         self.fact = fact
         self.measure = measure_fit(claim, fact) if claim.measure and fact.measured else 0
         self.arm = arm_fit(claim, fact) if claim.arms and not fact.is_of_any_arm else 0
+        self.region = region_fit(claim, fact) if claim.regions and fact.region else 0
         self.time = time_fit(claim, fact) if claim.months else 0
         self.outcome = outcome_fit(claim, fact, told)
         # In the order of the dimensions; what a row has nothing of is not asked.
@@ -76,7 +77,7 @@ class Fit:
             counted_fit(claim, fact) if fact.counted else 0,
             comparator_fit(claim, fact) if fact.comparator else 0,
             self.arm,
-            region_fit(claim, fact) if claim.regions and fact.region else 0,
+            self.region,
             self.time,
             self.outcome,
         )

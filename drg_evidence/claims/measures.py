@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .claim import HERE, NEAR
+from .claim import HERE, INHERITED, NEAR
 from .figures import Figure, Form
 from .sentence import Sentence
 
@@ -99,7 +99,16 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
         after = [words[i] for i in range(figure.last + 1, end) if i not in hidden]
         if _is_behind_threshold(sentence, figure, before):
             return "share", NEAR
-    return _by_neighbours(_without_denied(before), after)
+    measure, strength = _by_neighbours(_without_denied(before), after)
+    if strength == NEAR and measure == "share" and _is_of_means(sentence):
+        return measure, INHERITED  # "mean relief sank with SCS, while DRG patients kept to 69.3%"
+    return measure, strength
+
+
+def _is_of_means(sentence: Sentence) -> bool:
+    """The sentence speaks of mean relief and of no rate, whatever its verbs."""
+    words = sentence.words
+    return not words.isdisjoint(MEAN_WORDS) and words.isdisjoint(RATE_WORDS)
 
 
 def _of_thresholds(sentence: Sentence) -> set[int]:
@@ -165,6 +174,10 @@ FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas",
 """Before "fall" and its like: what fell."""
 
 
+OF_PAIN = (["the", "pain"], ["their", "pain"], ["his", "pain"], ["her", "pain"], ["my", "pain"])
+"""After "82.6% of": so much of the pain went, and not so many people."""
+
+
 def _is_response(words: list[str]) -> bool:
     """ "Leg pain at least halved: SCS 48%" counts people; no mean is "at least" anything."""
     return "halved" in words and words[words.index("halved") - 1] in ("least", "or")
@@ -176,6 +189,8 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     if _is_response(tail):
         return "share", NEAR
     head = after[1:7] if after[:1] == [")"] else after[:7]
+    if head[:1] == ["of"] and head[1:3] in OF_PAIN:
+        return "mean", HERE
     if head and (head[0] in COUNTED_NEXT or (head[0] == "of" and _is_of_things(head))):
         return "share", HERE
     if tail and (told := _by_last_word(tail, before)):

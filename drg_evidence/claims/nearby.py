@@ -22,6 +22,10 @@ ADDED = frozenset({"cmm", "physical_therapy"})
 """What people go on having beside a stimulator: "SCS + physical therapy" is the SCS arm."""
 
 
+LIKED_MORE = (["it", "over"], ["them", "over"], ["that", "over"])
+"""Before the arm that people did not choose: "70.8% chose it over tonic stimulation"."""
+
+
 def _is_on_top(words: list[str], place: Place, first: int) -> bool:
     """ "A stimulator besides usual care", "on top of medical care": no arm of its own."""
     before = words[max(first, place.first - 4) : place.first]
@@ -37,6 +41,8 @@ def arm_places(sentence: Sentence) -> list[Place]:
     every = [Place(cue.term, cue.first, cue.last) for cue in cues]
     if not ADDED.isdisjoint(terms):
         every = _without_added(words, every, sentence.first)
+    if "over" in sentence.words:
+        every = [p for p in every if words[p.first - 2 : p.first] not in LIKED_MORE]
     if len(every) > 1 and not OUTDONE.isdisjoint(sentence.words):
         every = _without_outdone(words, every, sentence.last)
     if len(every) > 1 and "control" in terms:
@@ -56,6 +62,8 @@ def _without_added(words: list[str], every: list[Place], first: int) -> list[Pla
 
 
 OUTDONE = frozenset({"than", "from"})
+LIKED_MORE = (["it", "over"], ["them", "over"], ["that", "over"])
+"""Before the arm that people did not choose: "70.8% chose it over tonic stimulation"."""
 
 
 def _without_outdone(words: list[str], every: list[Place], last: int) -> list[Place]:

@@ -21,6 +21,9 @@ WIDE = {
 }  # fmt: skip
 
 
+NARROW = ("crps", "causalgia", "dystrophy", "fbss", "surg", "diabet", "phantom", "discogenic",
+          "groin", "knee", "back", "limb", "leg", "pelvic", "neck", "discectomy")  # fmt: skip
+"""Words of a study of some kinds of pain; without one, its people had chronic pain of any kind."""
 UNLIKE = frozenset({"not", "don't", "never", "nor", "unlike", "excluded"})
 
 
@@ -39,6 +42,8 @@ def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
             return None
     text = f"{_told_of(study, matcher)} {best.fact.region}".lower()
     if any(word in text for term in claim.populations for word in WIDE[term]):
+        return None
+    if claim.populations == {"any_pain"} and not any(word in text for word in NARROW):
         return None
     return misquoted(Reason.POPULATION_WIDENED, best.fact)
 

@@ -11,6 +11,7 @@ from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import apply
 from .denial import is_of_what_cannot_be
+from .explained import explaining
 from .figures import Figure, Form
 from .grouping import ReadBlock, ReadGroup, read_heading
 from .judge_dates import is_context
@@ -43,6 +44,7 @@ COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
 OTHER = frozenset({"other"})
+GANGLION = frozenset({"drg"})
 AXES = frozenset({"scale", "axis"})
 RESPONSE = frozenset({"response"})
 NO_MONTHS: frozenset[float] = frozenset()
@@ -84,6 +86,13 @@ class Before(NamedTuple):
 
 
 NOT_BEFORE = Before(((), NONE), 0)
+
+
+def _is_of_another_therapy(sentence: Sentence) -> bool:
+    """ "Pulsed radiofrequency of the ganglion": the ganglion is no arm of stimulation."""
+    if "other" not in sentence.terms("other") or tells_stimulation(sentence):
+        return False
+    return sentence.terms("arm") == GANGLION and "drg" not in sentence.words
 
 
 class Reader:
@@ -178,6 +187,7 @@ class Reader:
             not SUBJECT_ARMS.isdisjoint(arms)
             or bool(sentence.named) or memory.is_subject or sentence.is_title
             or ((bool(self.in_text) or self.is_reported) and tells_stimulation(sentence))
+            or (bool(explaining(after)[0]) and after is not None and bool(after.named))
         )  # fmt: skip
         return Around(
             sentence, after, sentence.named, arm_places(sentence),
@@ -272,7 +282,10 @@ class Reader:
             memory.months = months or memory.months
             if outcomes:
                 memory.outcomes = outcomes - COUNTING or memory.outcomes
-            memory.arms = arms or memory.arms
+            if sentence.tokens.words[sentence.last - 1] == ":" and not sentence.figures_of_results:
+                memory.title_measure = measure_of_title(sentence)  # "Responders at 12 months:"
+            if not _is_of_another_therapy(sentence):
+                memory.arms = arms or memory.arms
         if named:
             is_several = len(named) > 1 and len({one.studies for one in named}) > 1
             memory.recent = named if is_several else (memory.recent + named)[-4:]

@@ -106,11 +106,11 @@ def record_of(evidence: Evidence) -> Record:
     for fact in derived_facts(evidence):
         record.add(fact)
     record.settle()
-    from .siblings import neighbours_of, telling_words
+    from .siblings import telling_words
 
     record.siblings = telling_words(record.facts)
     for fact in record.facts:
-        fact.neighbours = neighbours_of(record.siblings.get(fact.finding_id or ""))
+        fact.neighbours = record.siblings.get(fact.finding_id or "")
     _MADE.append((evidence, record))
     del _MADE[:-4]
     return record

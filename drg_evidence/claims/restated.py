@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..vocabulary import Verdict
@@ -31,9 +31,11 @@ class Told(NamedTuple):
 
 
 def restated(
-    claim: Claim, sentence: Sentence, text: str, earlier: Iterable[Told]
+    claim: Claim, sentence: Sentence, text: str, earlier: Sequence[Told]
 ) -> Judgement | None:
     """The verdict on the percentage that stands before it in the sentence, when it is the same."""
+    if not earlier or "100" not in sentence.words:
+        return None
     match = OF_HUNDRED.match(text, claim.start)
     if match is None:
         return None
@@ -42,7 +44,6 @@ def restated(
     for told in earlier:
         if told.sentence is not sentence or told.judged.verdict not in RIGHT:
             continue
-        value = told.claim.low
         value, form = told.claim.low, told.claim.form
         if form is Form.PERCENT and is_rest:
             value = 100 - value

@@ -44,6 +44,7 @@ TOLD_IN = frozenset(
      "result"]
 )  # fmt: skip
 """Stems of the paper itself, which stand in any sentence about it."""
+UNTELLING = SHARED_STEMS | TOLD_IN
 
 
 def stem(word: str) -> str:
@@ -81,17 +82,6 @@ def telling_words(facts: Iterable[Fact]) -> dict[str, Neighbours]:
     return found
 
 
-def neighbours_of(words: Neighbours | None) -> Neighbours | None:
-    """The words of a row and of its neighbours without those that tell no row from another.
-
-    A row without words of its own is the general one, and fits every wording.
-    """
-    if words is None or not words[0]:
-        return None
-    own, others = words
-    return own - SHARED_STEMS - TOLD_IN, others - SHARED_STEMS - TOLD_IN
-
-
 TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
 """Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
 
@@ -101,11 +91,24 @@ def sibling_fit(claim: Claim, fact: Fact) -> int:
     if fact.neighbours is None:
         return 0
     own, others = fact.neighbours
-    said = {word[:STEM] for word in claim.segment}
+    if not own:
+        return 0  # a row without words of its own is the general one, and fits every wording
+    said = {word[:STEM] for word in claim.segment} - UNTELLING
     if claim.form is MONEY and len(claim.populations) == 1:
         said |= claim.populations  # "for CRPS" stands far from the sum
+    said |= _stage_told(claim)
     if not own.isdisjoint(said):
         return 1
     if others.isdisjoint(said):
         return 0
     return -2 if TURNING.isdisjoint(claim.segment) else 0
+
+
+PLACED = frozenset({"implant", "implanted", "implantation", "generator", "permanent"})
+
+
+def _stage_told(claim: Claim) -> frozenset[str]:
+    """The stage of "4.8% during the test phase, 1.03% once the generator is in"."""
+    if "trial_length" in claim.own:
+        return frozenset({"trial"})
+    return frozenset() if PLACED.isdisjoint(claim.segment) else frozenset({"implan"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import Reason
+from ..vocabulary import AnalysisSet, Reason
 from .claim import Claim
 from .fact import NUMBER, PAIR, Fact
 from .judgement import Judgement, contradicted, misquoted, supported
@@ -58,7 +58,7 @@ def judge_stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
     ):
         return misquoted(Reason.DENOMINATOR_MISSING, enrolled)
     best = min(here, key=_by_stage)
-    is_trialled = is_implant and _is_trialled_as_implanted(claim, here)
+    is_trialled = _is_trialled_as_implanted(claim, here, is_implant=is_implant)
     if is_trialled or is_enrolled_as_randomised(claim, best.fact):
         return misquoted(Reason.DENOMINATOR_MISSING, best.fact)
     if best.fact.outcome == "responder_any" and claim.thresholds:
@@ -74,13 +74,22 @@ def _is_of_implants(fact: Fact) -> bool:
     return fact.outcome in IMPLANTED and fact.role in ("events", "value")
 
 
-def _is_trialled_as_implanted(claim: Claim, here: list[Fit]) -> bool:
+def _is_trialled_as_implanted(claim: Claim, here: list[Fit], *, is_implant: bool) -> bool:
     """The 345 who tried it, of a row that counts how many of them were implanted."""
-    if "tried" in claim.words:
-        return False
     facts = [one.fact for one in here]
+    if "permanent" in claim.segment and all(_counts_trialled(fact) for fact in facts):
+        return True
+    if not is_implant or "tried" in claim.words:
+        return False
     is_trialled = any(f.outcome == "trial_success" and f.role == "n" for f in facts)
     return is_trialled and all(f.role in ("n", "head_count") for f in facts)
+
+
+def _counts_trialled(fact: Fact) -> bool:
+    """A row of everyone who tried it, which says nothing of those implanted."""
+    finding = fact.finding
+    is_count = fact.outcome == "n_analysed" and fact.role == "value"
+    return is_count and finding is not None and finding.analysis_set is AnalysisSet.TRIALLED
 
 
 IMPLANTING = ("implant", "receiv", "got", "permanent", "fitted", "had a", "given", "keep", "kept")

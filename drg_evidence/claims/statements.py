@@ -91,7 +91,7 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
 
 EVER = frozenset({"ever", "yet", "date", "anywhere", "far", "world", "published"})
 LARGEST = frozenset({"largest", "longest", "biggest"})
-MOST = LARGEST | {"first"}
+MOST = LARGEST | {"first", "only"}
 FIRST_OF = frozenset(
     {"sham", "placebo", "controlled", "blinded", "blind", "randomised", "randomized"}
 )

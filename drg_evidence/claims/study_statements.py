@@ -16,6 +16,7 @@ EFFECT = frozenset({"works", "work", "effective", "effect", "helps", "help", "be
                     "relieves", "relieve", "reduces", "eases"})  # fmt: skip
 
 
+KNOWING = frozenset({"knew", "know", "aware", "knowing"})
 MASKED = frozenset({"blinded", "masked", "blind"})
 
 
@@ -27,7 +28,7 @@ def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     is_open = "blinded" not in cues
     words = sentence.tokens.words
     is_neither = words[cue.first] == "neither" and sentence.words.isdisjoint(MASKED)
-    if "neither" in sentence.words and not is_neither:
+    if "neither" in sentence.words and not is_neither and sentence.words.isdisjoint(KNOWING):
         return None
     if words[cue.first - 1] in NEGATIONS or words[max(0, cue.first - 2)] in NEGATIONS:
         return None

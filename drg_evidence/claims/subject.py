@@ -20,7 +20,8 @@ LOOPS = frozenset({"scs_closed_loop"})
 """A closed loop may be one of insulin, whatever the trial is called."""
 LETTERS = frozenset({"drg", "scs"})
 STIMULATION = frozenset({"stimulation", "stimulator", "stimulators"})
-GUIDES = frozenset({"guidance", "consensus", "panel", "recommendations", "neuromodulation"})
+GUIDES = frozenset(["guidance", "consensus", "panel", "recommendations", "neuromodulation",
+                    "congress", "paper", "print"])  # fmt: skip
 FIRM = ("name", "word")
 COMPARING = frozenset({"people", "significant", "difference", "recipients"})
 """Words of any comparison, which will do beside the name of a study."""

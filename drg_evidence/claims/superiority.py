@@ -44,6 +44,9 @@ def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
     return _superior(sentence, cues, setting, Statement(first, last, supported(fact)))
 
 
+ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone", "wherever", "whatever"})
+
+
 def _superior(
     sentence: Sentence, cues: dict[str, Cue], setting: Setting, said: Statement
 ) -> Statement | None:
@@ -65,7 +68,9 @@ def _superior(
         )
     if _is_reversed(sentence, cue) and tells_accurate(setting.named):
         return Statement(said.first, said.last, misquoted(Reason.ARM_SWAPPED, fact))
-    if wide and (is_proof or ("crps" not in populations and not sentence.words & {"chronic"})):
+    is_anybody = not sentence.words.isdisjoint(ANYBODY)
+    is_open = "crps" not in populations and (is_anybody or not sentence.words & {"chronic"})
+    if wide and (is_proof or is_open):
         return Statement(said.first, said.last, misquoted(Reason.POPULATION_WIDENED, fact))
     is_of_quality = "quality" in sentence.terms("outcome") and bool(sentence.figures_of_results)
     if setting.has_result or is_of_quality:

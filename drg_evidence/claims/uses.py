@@ -32,7 +32,8 @@ DONE = frozenset(
     ["implanted", "placed", "put", "performed", "done", "fitted", "inserted", "carried", "carry",
      "wear", "operated", "treated", "use", "used", "implants", "procedures", "implantations"]
 )  # fmt: skip
-FOLLOWED = frozenset({"followed", "observed", "tracked", "enrolled", "data", "now"})
+FOLLOWED = frozenset(["followed", "observed", "tracked", "enrolled", "data", "now", "passed",
+                      "reached", "counts", "stands"])  # fmt: skip
 TOLD_OF = frozenset({"registry", "programme", "program", "register"})
 SELLING = frozenset({"launch", "launched", "debut", "market", "company", "maker", "firm",
                      "manufacturer", "investors", "distributor", "sales"})  # fmt: skip
