@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .attach import AGAINST, Place, Places
+from .attach import Places
 from .denial import DENIALS, is_refuted
 from .explained import explaining
 from .nearby import Cut, cuts_of, label_of_row
 from .own_results import is_own_result, is_supposed
+from .place import AGAINST, Place
 from .sentence import NO_TERMS, Sentence
 from .studies_named import Named
 

@@ -6,10 +6,10 @@ and 55.7%". Segments decide first, then order, then what was said last.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .claim import HERE, INHERITED, NEAR, NONE
 from .figures import Figure, Form
+from .parallel import in_parallel
+from .place import AGAINST, BESIDE, SETTING_AGAINST, Place
 from .sentence import Sentence
 
 LINKS = frozenset(
@@ -24,18 +24,6 @@ LINKS = frozenset(
 ASIDE = LINKS | {"that"}
 CONTROLS = frozenset({"sham", "cmm", "control", "reoperation", "physical_therapy"})
 SHARES = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER, Form.MONEY, Form.LENGTH})
-
-
-BESIDE = 4
-"""Tokens between a name and the figure that it stands beside."""
-
-
-class Place(NamedTuple):
-    """A term with the tokens it stands on."""
-
-    term: str
-    first: int
-    last: int
 
 
 class Places:
@@ -75,8 +63,10 @@ class Places:
             return ""
         figures = self._parallel.get(figure.form)
         if figures is None:
-            figures = self._parallel[figure.form] = _in_parallel(self, figure.form)
-        return self.places[figures.index(figure)].term if figures else ""
+            figures = self._parallel[figure.form] = in_parallel(
+                self.sentence, self.places, figure.form
+            )
+        return self.places[figures.index(figure)].term if figure in figures else ""
 
 
 def attach(figure: Figure, number: int, held: Places) -> tuple[str, int]:
@@ -173,10 +163,6 @@ def _is_behind_semicolon(sentence: Sentence, figure: Figure, places: list[Place]
     return figure.last < first and ";" in sentence.tokens.words[figure.last + 1 : first]
 
 
-AGAINST = frozenset({"vs", "v", "versus", "against", "compared", "gegen"})
-SETTING_AGAINST = AGAINST | {"to"}
-
-
 def _is_of_the_other(sentence: Sentence, figure: Figure, places: list[Place]) -> bool:
     """The 81.2% in "81.2% vs 55.7 on SCS": the one arm named is that of the figure after it."""
     place, words = places[0], sentence.tokens.words
@@ -211,13 +197,12 @@ def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> tuple[str
     """The term linked to the figure by small words, else the last before it; is it beside it?"""
     words = sentence.tokens.words
     before = [p for p in near if p.last < figure.first]
-    if (
-        before
-        and before[-1].last + 2 == figure.first
-        and words[figure.first - 1] in ("at", ":", "=", "is")
-    ):
-        return before[-1].term, True
     after = [p for p in near if p.first > figure.last]
+    if before and before[-1].last + 2 == figure.first:
+        mark = words[figure.first - 1]
+        is_closed = not after or ")" in words[figure.last + 1 : after[0].first]
+        if mark in ("at", ":", "=", "is") or (mark == "(" and is_closed):
+            return before[-1].term, True
     if after and LINKS.issuperset(_outside(words[figure.last + 1 : after[0].first])):
         return after[0].term, True
     between = [f for f in sentence.figures if after and figure.last < f.first < after[0].first]
@@ -247,47 +232,3 @@ def _carried(figure: Figure, places: list[Place]) -> tuple[str, int]:
         return before[-1].term, NEAR if len(_terms(before)) == 1 else INHERITED
     after = [p for p in places if p.first > figure.last]
     return after[0].term if after else places[0].term, INHERITED
-
-
-PARTING = frozenset({"while", "whereas", "but", "although", "though", "unlike", "whilst"})
-
-
-def _is_joined(words: list[str], places: list[Place]) -> bool:
-    """ "DRG and SCS", "DRG outdid SCS by"; not "DRG held steady while SCS fell"."""
-    between = words[places[0].last + 1 : places[-1].first]
-    return PARTING.isdisjoint(between)
-
-
-def _alternates(places: list[Place], figures: list[Figure]) -> bool:
-    """ "DRG 13% SCS 28%": each name stands right before its figure, with nothing between."""
-    return all(
-        place.last + 1 == figure.first for place, figure in zip(places, figures, strict=True)
-    )
-
-
-def _in_parallel(held: Places, form: str) -> list[Figure]:
-    """ "DRG and SCS gave 81.2% and 55.7%": two names, then two figures, or the other way round.
-
-    The figures in the order of the names; none where each figure finds its name otherwise.
-    """
-    sentence, places = held.sentence, held.places
-    figures = [f for f in sentence.figures if f.form is form]
-    if len(figures) != len(places) or len(figures) < 2:
-        return []
-    if _alternates(places, figures):
-        return figures
-    names_first = places[-1].last < figures[0].first
-    figures_first = figures[-1].last < places[0].first
-    if not (names_first or figures_first):
-        return []
-    words = sentence.tokens.words
-    if ";" in words[places[0].last : places[-1].first]:
-        return []
-    if names_first and not _is_joined(words, places):
-        return []
-    if names_first and "|" in words[places[-1].last : figures[0].first]:
-        return []
-    firsts = [sentence.seg(f.first) for f in figures]
-    if len(set(firsts)) < len(firsts) and form is not Form.PERCENT:
-        return []
-    return figures

@@ -276,6 +276,7 @@ def _count_or_share(column: Column, claim: Claim) -> None:
         column.words & (SHARE_HEADS | {"%", "percent"})
         or is_named_share
         or (column.outcomes & {"success", "response", "free", "infection", "explant", "migration"})
+        or (column.outcomes & {"reduction", "relief"} and claim.low <= 1)
     )
     if claim.form is Form.NUMBER and is_share:
         as_proportion = claim.low <= 1 and claim.decimals >= 2

@@ -24,12 +24,25 @@ def denied(sentence: Sentence, figure: Figure) -> bool:
                 and not (c.first == c.last and words[c.first] == "but" and c.first == cue.last + 1)
                 for c in sentence.of("flag")
             )  # fmt: skip
-            if not ended:
+            if not ended and not _is_behind_colon(sentence, cue.last, figure):
                 return True
         is_within = words[cue.first] in ("it", "they") and words[cue.first - 1].isalnum()
         if cue.term in ("refuted", "uncounted") and cue.first > figure.last and not is_within:
             return True  # but not the "it did not" of "because it did not relieve enough"
     return False
+
+
+OF_A_DENIAL = 3
+"""Words of what is denied, from which on a colon ends it."""
+
+
+def _is_behind_colon(sentence: Sentence, last: int, figure: Figure) -> bool:
+    """ "It does not show that SCS spares opioids: at six months 56% took them"."""
+    words = sentence.tokens.words
+    return ":" in words[last + 1 + OF_A_DENIAL : figure.first] and not any(
+        last < other.first and other.last < figure.first and ":" in words[other.last : figure.first]
+        for other in sentence.figures
+    )
 
 
 def is_refuted(sentence: Sentence, after: Sentence | None) -> bool:

@@ -206,6 +206,8 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
     """50 mm in the guidance of NICE; pain in cm or mm."""
     if not HARDWARE.isdisjoint(claim.words) and RATED.isdisjoint(claim.outcomes):
         return None
+    if claim.low == FULL_SCALE and "scale" in claim.segment:
+        return None  # "60 mm on the 100 mm scale"
     entry = _entry_size(claim, matcher)
     if entry is not None:
         return entry

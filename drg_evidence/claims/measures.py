@@ -55,6 +55,7 @@ RATE_WORDS = frozenset(
 )  # fmt: skip
 
 
+SHARES = frozenset({Form.FRACTION, Form.PAIR})
 COUNTED_NEXT = PEOPLE | {"who", "responders", "successes", "responded"}
 FALLS = PAIN_WORDS | FALL_WORDS
 RAISING = frozenset(["raised", "raises", "increased", "increases", "boosted", "boosts", "lifted"])
@@ -86,23 +87,51 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
     if form is Form.POINTS:
         near = words[begin:end]
         is_mean = not MEAN_WORDS.isdisjoint(near) and not PAIN_WORDS.isdisjoint(near)
-        return ("mean", HERE) if is_mean else ("", 0)
+        return ("mean", HERE) if is_mean or _is_pain_fallen(sentence, near) else ("", 0)
     if form is not Form.PERCENT:
         return "", 0
     is_in = figure.first > sentence.first and words[figure.first - 1] == "in"
     if is_in or figure.events is not None:
         return "share", HERE
+    if (told := _told_before(sentence, figure)) is not None:
+        return measure_of(sentence, told)
     before, after = words[begin : figure.first], words[figure.last + 1 : end]
     if sentence.thresholds:
         hidden = _of_thresholds(sentence)
         before = [words[i] for i in range(begin, figure.first) if i not in hidden]
         after = [words[i] for i in range(figure.last + 1, end) if i not in hidden]
-        if _is_behind_threshold(sentence, figure, before):
+        is_before = _is_before_threshold(sentence, figure, end) and MEAN_WORDS.isdisjoint(before)
+        if is_before or _is_behind_threshold(sentence, figure, before):
             return "share", NEAR
     measure, strength = _by_neighbours(_without_denied(before), after)
     if strength == NEAR and measure == "share" and _is_of_means(sentence):
         return measure, INHERITED  # "mean relief sank with SCS, while DRG patients kept to 69.3%"
     return measure, strength
+
+
+def _is_pain_fallen(sentence: Sentence, near: list[str]) -> bool:
+    """ "Pain had dropped 25.5 percentage points further": no difference between two rates."""
+    is_rated = not RATED.isdisjoint(near) or not RATE_WORDS.isdisjoint(sentence.words)
+    return "pain" in near and not FALL_VERBS.isdisjoint(near) and not is_rated
+
+
+FALL_VERBS = frozenset({"fell", "dropped", "declined", "decreased", "sank", "fallen", "eased"})
+RATED = RATE_WORDS | {"treatment", "patients", "people", "relief"}
+SAME = 3.0
+"""Percentage points by which a share told in words may miss the one in the bracket behind it."""
+
+
+def _told_before(sentence: Sentence, figure: Figure) -> Figure | None:
+    """The figure that "(41%)" repeats, in "4 out of 10 got off their pain meds (41%)"."""
+    if figure.first - 1 <= sentence.first or sentence.tokens.words[figure.first - 1] != "(":
+        return None
+    before = [f for f in sentence.figures if f.last < figure.first and f.form in SHARES]
+    return before[-1] if before and abs(before[-1].low - figure.low) <= SAME else None
+
+
+def _is_before_threshold(sentence: Sentence, figure: Figure, end: int) -> bool:
+    """ "41% kept a mean relief of 30% or more": a share of people, who kept so much."""
+    return any(figure.last < t.first < end and t.hedge != "under" for t in sentence.thresholds)
 
 
 def _is_of_means(sentence: Sentence) -> bool:
@@ -156,8 +185,12 @@ def _is_part_of_pain(sentence: Sentence, figure: Figure) -> bool:
     """ "On average they lost two thirds of their pain": no part of the people."""
     if figure.form is not Form.FRACTION or MEAN_WORDS.isdisjoint(sentence.words):
         return False
-    after = sentence.tokens.words[figure.last + 1 : min(sentence.last, figure.last + 4)]
-    return "pain" in after and after[0] == "of"
+    words = sentence.tokens.words
+    return any(
+        words[f.last + 1] == "of" and "pain" in words[f.last + 2 : min(sentence.last, f.last + 4)]
+        for f in sentence.figures
+        if f.form is Form.FRACTION and f.first <= figure.first and f.last + 1 < sentence.last
+    )  # what one fraction of a sentence is of, the next is of too
 
 
 def _is_behind_threshold(sentence: Sentence, figure: Figure, before: list[str]) -> bool:

@@ -7,15 +7,18 @@ from .figures import MONTHS_PER, Figure, Form
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "ninth": 9,
     "tenth": 10, "twelfth": 12, "eighteenth": 18,
+    "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "sechsten": 6,
+    "zehnten": 10, "zwölften": 12,
 }  # fmt: skip
 ENDINGS = frozenset({"st", "nd", "rd", "th"})
 ARTICLES = frozenset({"a", "ein", "eine", "einem", "einen", "einer"})
 WHOLE = frozenset({"full", "whole", "single"})
 LONE = frozenset({"year", "month", "week", "day", "monat", "jahr", "woche"})
 """One of them stands behind its article: "a year"."""
-COUNTED = frozenset({"year", "month", "week"})
+COUNTED = frozenset({"year", "month", "week", "jahr", "monat"})
 AT = frozenset(["after", "by", "at", "end", "following", "in", "within", "over", "during", "as",
-                "until", "to", "since", "from", "through", "on"])  # fmt: skip
+                "until", "to", "since", "from", "through", "on", "bis", "zum", "nach", "im",
+                "am", "ab"])  # fmt: skip
 REACH = 3
 """Tokens before "third month" among which its preposition stands: "by the end of the"."""
 
@@ -45,5 +48,8 @@ def a_unit(words: list[str], i: int, last: int) -> Figure | None:
         at += 1
     if at < last and words[at] in LONE:
         months = MONTHS_PER[words[at]]
+        if words[at + 1 : min(last, at + 4)] == ["and", "a", "half"]:
+            return Figure(i, at + 3, Form.TIME, 1.5 * months, 1.5 * months, is_word=True,
+                          unit=words[at])  # fmt: skip
         return Figure(i, at, Form.TIME, months, months, is_word=True, unit=words[at])
     return None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .attach import Place
 from .cue_table import Cue
 from .figures import Figure, Form
+from .place import Place
 from .sentence import Sentence
 
 BY_ANOTHER = (

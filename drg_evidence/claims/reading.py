@@ -6,7 +6,6 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from .around import Around
-from .attach import Place
 from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
 from .columns import apply
@@ -33,6 +32,7 @@ from .per_hundred import (
     read_shared_percent,
     read_spans,
 )
+from .place import Place
 from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
 from .spoken import Spoken, set_measure, set_outcomes, set_parts

@@ -197,7 +197,9 @@ def is_threshold(
     if hedged and of_what[:1] == ["of"] and is_of_pain:
         is_share_before = any(f.last < figure.first and f.form in SHARED for f in every)
         return is_share_before or not LOST.isdisjoint(before)
-    is_fall = bool(or_more) and before[-2:] == ["down", "by"]
+    is_after = any(f.last < figure.first and f.form in SHARED for f in every)
+    is_by = bool(or_more) and before[-1:] == ["by"]
+    is_fall = (is_by and (before[-2:-1] == ["down"] or is_after)) or (is_sign and "down" in before)
     if hedged and (is_relief or is_fall or any(w in RELIEF_WORDS for w in before)):
         return True
     if not is_relief or any(w in ("by", "was", "were", "is") for w in before[-1:]):

@@ -162,6 +162,8 @@ def symptom_free(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> 
     if setting.is_denied or sentence.words & {"not", "never", "rarely", "nobody"}:
         return None
     first, last = clause(sentence, cue)
+    if "proof" in cues and (told := overclaim(sentence, cues, setting)):
+        return Statement(first, last, told.judgement)  # "the review confirms that it cures"
     return Statement(first, last, unverifiable(Reason.OVERCLAIM))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .attach import Place
 from .figures import Figure, Form
+from .place import Place
 from .sentence import Sentence
 
 DURATION_BEFORE = frozenset(
@@ -36,18 +36,16 @@ def time_places(sentence: Sentence) -> list[Place]:
             places.append(Place(repr(figure.low), figure.first, figure.last))
             if figure.low != figure.high:
                 places.append(Place(repr(figure.high), figure.first, figure.last))
-    units = [figure.unit[:1] for figure in times]
-    if "m" in units:
-        places += _bare(sentence)
-    elif "y" in units:
-        places += _bare_years(sentence)
+    places += _bare(sentence, times)
     if len(places) > 1:
         places.sort(key=lambda place: place.first)
     return places
 
 
 FIRM_BARE = frozenset({"at", "by", "after", "between", "nach"})
-BEFORE_BARE = FIRM_BARE | {"month", "and", "und", "to"}
+YEARS_AT = frozenset({"after", "at", "by", "within"})
+BEFORE_BARE = FIRM_BARE | YEARS_AT | {"month", "and", "und", "to"}
+AFTER_BARE = frozenset({"month", "months", "and", "und"})
 
 
 def _told_from(sentence: Sentence, figure: Figure, times: list[Figure]) -> float | None:
@@ -64,37 +62,46 @@ COUNTED = PLACES | {"countries", "people", "patients"}
 """Behind the ten of "at ten US centres", which is no time."""
 
 
-def _bare(sentence: Sentence) -> list[Place]:
-    """ "at nine and twelve months", "at three months and again at twelve": the unit is shared."""
+def _bare(sentence: Sentence, times: list[Figure]) -> list[Place]:
+    """ "At nine and twelve months", "71% at two years, 73% at three": the unit is shared."""
     words = sentence.tokens.words
     found = []
     for figure in sentence.figures:
-        if figure.form is not Form.NUMBER or figure.decimals or not 1 <= figure.low <= 60:
+        if figure.form is not Form.NUMBER or figure.decimals or figure.low < 1:
             continue
         before = words[figure.first - 1] if figure.first > sentence.first else ""
-        if before in BEFORE_BARE:
-            after = words[figure.last + 1] if figure.last + 1 < sentence.last else ""
-            ahead = words[figure.last + 1 : figure.last + 5]
-            if not COUNTED.isdisjoint(ahead[:3]) or "out" in ahead:
-                continue
-            if before in FIRM_BARE or after in ("month", "months", "and", "und"):
-                found.append(Place(repr(figure.low), figure.first, figure.last))
+        if before not in BEFORE_BARE:
+            continue
+        unit = _unit_shared(figure, times)
+        if unit == "m" and figure.low <= MOST_MONTHS and _is_bare_month(words, figure, sentence):
+            found.append(Place(repr(figure.low), figure.first, figure.last))
+        elif unit == "y" and figure.low <= MOST_YEARS and _is_bare_year(words, figure, sentence):
+            found.append(Place(repr(12 * figure.low), figure.first, figure.last))
     return found
 
 
-MOST_YEARS = 30
+MOST_MONTHS, MOST_YEARS = 60, 30
 
 
-def _bare_years(sentence: Sentence) -> list[Place]:
+def _unit_shared(figure: Figure, times: list[Figure]) -> str:
+    """The unit of the time said last before a bare number, or first behind it."""
+    before = [time.unit[:1] for time in times if time.last < figure.first]
+    units = before[::-1] or [time.unit[:1] for time in times]
+    return next((unit for unit in units if unit in "my"), "")
+
+
+def _is_bare_month(words: list[str], figure: Figure, sentence: Sentence) -> bool:
+    """ "At three months and again at twelve"; not the ten of "at ten US centres"."""
+    ahead = words[figure.last + 1 : min(sentence.last, figure.last + 5)]
+    if not COUNTED.isdisjoint(ahead[:3]) or "out" in ahead:
+        return False
+    return words[figure.first - 1] in FIRM_BARE or (bool(ahead) and ahead[0] in AFTER_BARE)
+
+
+def _is_bare_year(words: list[str], figure: Figure, sentence: Sentence) -> bool:
     """ "17% after three years, 23% after five and 38% after ten"."""
-    words = sentence.tokens.words
-    return [
-        Place(repr(12 * figure.low), figure.first, figure.last)
-        for figure in sentence.figures
-        if figure.form is Form.NUMBER and not figure.decimals and 1 <= figure.low <= MOST_YEARS
-        and figure.first > sentence.first and words[figure.first - 1] in ("after", "at", "by")
-        and (figure.last + 1 >= sentence.last or words[figure.last + 1] in BARE_ENDS)
-    ]  # fmt: skip
+    is_end = figure.last + 1 >= sentence.last or words[figure.last + 1] in BARE_ENDS
+    return is_end and words[figure.first - 1] in YEARS_AT
 
 
 BARE_ENDS = frozenset({",", ".", ";", "and", "it", ")", "(", "the", "but", "or"})
