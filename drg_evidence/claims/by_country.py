@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from ..evidence import Evidence
 from .cue_table import read_table
 
+PAPERS = ("series", "cohort", "study", "trial", "crossover", "reihe", "studie")
+
 
 def of_country(evidence: Evidence) -> dict[str, frozenset[str]]:
     """By word, such as "german": the studies done in that country."""
@@ -29,3 +31,6 @@ def named_by_country(evidence: Evidence) -> Iterator[tuple[frozenset[str], str]]
     for words, keys in found.items():
         if len(keys) == 1:
             yield words, keys[0]
+    for word, studies in of_country(evidence).items():
+        if len(studies) == 1:
+            yield from ((frozenset({word, paper}), min(studies)) for paper in PAPERS)

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from ..model import Study
 from ..vocabulary import Reason
 from .claim import HERE, NEAR, Claim
+from .dates import MONTH_NUMBER
 from .fact import DATE, YEAR, Fact
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Matcher
@@ -29,10 +30,29 @@ def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
     """A verdict on the date of an approval or of a paper; None where a year gives context only."""
     terms = DATED & claim.own or DATED & claim.outcomes
     if not terms:
-        return _cited(claim, matcher)
+        return _begun(claim, matcher) or _cited(claim, matcher)
     if "ce" in terms or "approval" in terms:
         return _approval(claim, matcher, "ce" if "ce" in terms else "fda")
     return _publication(claim, matcher)
+
+
+BEGUN = re.compile(r"initiated (\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})")
+BEGINNING = frozenset({"began", "begun", "started", "start", "initiated", "launched", "since",
+                       "begins", "opened", "announced"})  # fmt: skip
+
+
+def _begun(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """The day on which a recall began, where the row of the recall gives it in words."""
+    if claim.form is not DATE or claim.study_strength < NEAR or claim.words.isdisjoint(BEGINNING):
+        return None
+    for fact in matcher.of_scope(claim):
+        found = BEGUN.search(fact.finding.definition) if fact.finding else None
+        if found:
+            day, month, year = found.groups()
+            value = int(year) * 10000 + MONTH_NUMBER[month.lower()] * 100 + int(day)
+            is_same = same_date(claim, float(value))
+            return supported(fact) if is_same else contradicted(Reason.DATE_WRONG, fact)
+    return None
 
 
 def _approval(claim: Claim, matcher: Matcher, kind: str) -> Judgement | None:

@@ -24,7 +24,8 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     return judge_date(claim, matcher)
 
 
-SAYING = frozenset({"after", "mean", "average", "pain"}) | RUNNING | LONGER
+RECRUITING = frozenset({"recruitment", "recruiting", "enrolment", "enrollment", "enrolling"})
+SAYING = frozenset({"after", "mean", "average", "pain"}) | RUNNING | LONGER | RECRUITING
 """Words without one of which a time is told for itself only in a sentence about ``TIMED``."""
 TIMED = frozenset({"battery", "replacement", "follow_up", "trial_length", "explant", "entry",
                    "payback"})  # fmt: skip
@@ -48,6 +49,8 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
         return _battery(claim, matcher)
     if not at_visit and ("replacement" in own or _is_of_generator(claim)):
         return _battery(claim, matcher)
+    if _is_of_recruitment(claim):
+        return unverifiable()
     fact = _told_time(claim, matcher)
     if fact is not None:
         is_rule = fact.outcome == "recommendation_threshold"
@@ -61,6 +64,12 @@ def _time(claim: Claim, matcher: Matcher) -> Judgement | None:
     if "trial_length" in claim.own and claim.unit.startswith(("day", "week")):
         return trial_length(claim, matcher)
     return judge_guidance_time(claim, matcher)
+
+
+def _is_of_recruitment(claim: Claim) -> bool:
+    """ "Recruitment took just 14 months": no row tells how long people were looked for."""
+    is_long = not claim.words.isdisjoint({"took", "takes", "needed", "within", "lasted"})
+    return is_long and bool(claim.studies) and not claim.words.isdisjoint(RECRUITING)
 
 
 def _told_time(claim: Claim, matcher: Matcher) -> Fact | None:

@@ -36,15 +36,28 @@ from .place import Place
 from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
 from .spoken import Spoken, set_measure, set_outcomes, set_parts
-from .studies_named import LATTER, Named, another_at, introduces_another, latter_of, nearest
-from .subject import SUBJECT_ARMS, is_on_subject, is_reported, tells_stimulation
+from .studies_named import (
+    LATTER,
+    Named,
+    another_at,
+    introduces_another,
+    latter_of,
+    nearest,
+    without_compared,
+)
+from .subject import (
+    SUBJECT_ARMS,
+    is_of_another_therapy,
+    is_on_subject,
+    is_reported,
+    tells_stimulation,
+)
 from .times import time_places
 
 COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
 OTHER = frozenset({"other"})
-GANGLION = frozenset({"drg"})
 AXES = frozenset({"scale", "axis"})
 RESPONSE = frozenset({"response"})
 NO_MONTHS: frozenset[float] = frozenset()
@@ -86,13 +99,6 @@ class Before(NamedTuple):
 
 
 NOT_BEFORE = Before(((), NONE), 0)
-
-
-def _is_of_another_therapy(sentence: Sentence) -> bool:
-    """ "Pulsed radiofrequency of the ganglion": the ganglion is no arm of stimulation."""
-    if "other" not in sentence.terms("other") or tells_stimulation(sentence):
-        return False
-    return sentence.terms("arm") == GANGLION and "drg" not in sentence.words
 
 
 class Reader:
@@ -276,7 +282,7 @@ class Reader:
             asked = frozenset(t.low for t in sentence.thresholds)
             memory.title_thresholds = asked or memory.title_thresholds
         else:
-            memory.named = named or memory.named
+            memory.named = without_compared(sentence, named) or memory.named
             is_told = "another" in sentence.words and introduces_another(sentence)
             memory.is_other = not named and (memory.is_other or is_told)
             memory.months = months or memory.months
@@ -284,7 +290,7 @@ class Reader:
                 memory.outcomes = outcomes - COUNTING or memory.outcomes
             if sentence.tokens.words[sentence.last - 1] == ":" and not sentence.figures_of_results:
                 memory.title_measure = measure_of_title(sentence)  # "Responders at 12 months:"
-            if not _is_of_another_therapy(sentence):
+            if not is_of_another_therapy(sentence):
                 memory.arms = arms or memory.arms
         if named:
             is_several = len(named) > 1 and len({one.studies for one in named}) > 1

@@ -215,6 +215,15 @@ def introduces_another(sentence: Sentence) -> bool:
     return another_at(sentence) < sentence.last
 
 
+COMPARING = frozenset({"after", "following", "unlike", "besides", "beyond", "since", "like"})
+
+
+def without_compared(sentence: Sentence, named: list[Named]) -> list[Named]:
+    """The studies without the second of "TARGET, the study after ACCURATE"."""
+    words = sentence.tokens.words
+    return [one for i, one in enumerate(named) if not i or words[one.first - 1] not in COMPARING]
+
+
 LATTER = frozenset({"latter", "former", "letztere", "erstere"})
 
 

@@ -74,3 +74,13 @@ def _is_long(word: str) -> bool:
 def tells_stimulation(sentence: Sentence) -> bool:
     """A word of stimulation or stimulators stands in the sentence."""
     return any(word.startswith("stimul") for word in sentence.words)
+
+
+GANGLION = frozenset({"drg"})
+
+
+def is_of_another_therapy(sentence: Sentence) -> bool:
+    """ "Pulsed radiofrequency of the ganglion": the ganglion is no arm of stimulation."""
+    if "other" not in sentence.terms("other") or tells_stimulation(sentence):
+        return False
+    return sentence.terms("arm") == GANGLION and "drg" not in sentence.words
