@@ -299,6 +299,6 @@ class Reader:
             memory.is_priced = not sentence.figures_of_results
         if "leads" in sentence.terms("counted"):
             memory.counts_leads = True
-        if not memory.is_subject:
+        if not memory.is_subject and not is_of_another_therapy(sentence):
             is_reported = self.is_reported and tells_stimulation(sentence)
             memory.is_subject = is_reported or bool(named) or not SUBJECT_ARMS.isdisjoint(arms)

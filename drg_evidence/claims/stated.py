@@ -74,7 +74,7 @@ def _spans_cells(found: Statement, sentence: Sentence, block: ReadBlock) -> bool
 NOTHING = frozenset({"not held", "not stated", "not reported", "not available", "n/a", "unknown"})
 
 
-NO_RESULTS = frozenset({Form.OTHER, Form.TIME, Form.YEAR, Form.DATE})
+NO_RESULTS = frozenset({Form.OTHER, Form.TIME, Form.YEAR, Form.DATE, Form.LENGTH})
 FEW = 3
 """Number words up to which they carry no result: "two objections recur"."""
 

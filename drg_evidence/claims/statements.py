@@ -20,7 +20,7 @@ from .statement import (
     span,
     tells_accurate,
 )
-from .study_statements import alike, blinding, overclaim, unheld
+from .study_statements import alike, blinding, conclusion, overclaim, unheld
 from .superiority import superiority
 
 
@@ -103,7 +103,8 @@ def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
         return None
     is_most = EVER & sentence.words and MOST & sentence.words
     head = cues["first"]
-    if LARGEST & set(sentence.tokens.words[head.first : head.last + 1]) and not is_most:
+    said = sentence.tokens.words[head.first : head.last + 1]
+    if not LARGEST.isdisjoint(said) and "first" not in said and not is_most:
         return None  # "the largest comparison so named" is no claim to be the first
     if "blinded" not in cues and not sentence.words & FIRST_OF and not is_most:
         return None
@@ -147,6 +148,11 @@ def posture(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
     return Statement(first, last, incomplete(Reason.OVERCLAIM, fact))
 
 
+PROVING = frozenset({"confirms", "confirmed", "proves", "proved", "proven", "shows", "showed",
+                     "established", "establishes"})  # fmt: skip
+"""Said of a study: that it found a cure, which none did."""
+
+
 def symptom_free(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
     """Cures and freedom from symptoms; freedom from risk."""
     cue = cues.get("symptom_free") or cues.get("no_risk")
@@ -162,8 +168,11 @@ def symptom_free(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> 
     if setting.is_denied or sentence.words & {"not", "never", "rarely", "nobody"}:
         return None
     first, last = clause(sentence, cue)
-    if "proof" in cues and (told := overclaim(sentence, cues, setting)):
-        return Statement(first, last, told.judgement)  # "the review confirms that it cures"
+    if not PROVING.isdisjoint(sentence.words):
+        for one in setting.named:
+            study = setting.record.evidence.studies[one.studies[0]] if one.studies else None
+            fact = conclusion(setting, study) if study else None
+            return Statement(first, last, misquoted(Reason.OVERCLAIM, fact))
     return Statement(first, last, unverifiable(Reason.OVERCLAIM))
 
 

@@ -72,7 +72,7 @@ def overclaim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Sta
         if study is None or not _shows_no_proof(sentence, study):
             continue
         first, last = span(sentence, cue)
-        return Statement(first, last, misquoted(Reason.OVERCLAIM, _conclusion(setting, study)))
+        return Statement(first, last, misquoted(Reason.OVERCLAIM, conclusion(setting, study)))
     return None
 
 
@@ -91,7 +91,7 @@ def _shows_no_proof(sentence: Sentence, study: Study) -> bool:
     return study.design.startswith(OBSERVED)
 
 
-def _conclusion(setting: Setting, study: Study) -> Fact | None:
+def conclusion(setting: Setting, study: Study) -> Fact | None:
     """What the study says instead, where the record holds it; otherwise any figure of it."""
     said = _compared(setting, study.study_id)
     if said:

@@ -121,10 +121,14 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, compared[0]))
 
 
+SHOWN = frozenset({"study", "trial", "shown", "proven", "studies", "confirm", "confirms",
+                   "confirmed", "proved", "results"})  # fmt: skip
+
+
 def _is_of_two_modes(sentence: Sentence) -> bool:
     """ "Burst was shown to be superior to conventional stimulation", in no study in particular."""
     arms = arms_of(sentence)
-    is_shown = not sentence.words.isdisjoint({"study", "trial", "shown", "proven", "studies"})
+    is_shown = not sentence.words.isdisjoint(SHOWN)
     return is_shown and not arms.isdisjoint(MODES) and not arms.isdisjoint(CONVENTIONAL)
 
 
