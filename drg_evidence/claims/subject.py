@@ -22,6 +22,7 @@ LETTERS = frozenset({"drg", "scs"})
 STIMULATION = frozenset({"stimulation", "stimulator", "stimulators"})
 GUIDES = frozenset(["guidance", "consensus", "panel", "recommendations", "neuromodulation",
                     "congress", "paper", "print"])  # fmt: skip
+NOTICES = frozenset({"recall", "recalled", "recalls", "letter"})
 DOCUMENTS = frozenset({("fda_recall_2023",), ("fda_letter_2020",)})
 """Names that have no other bearer."""
 FIRM = ("name", "word")
@@ -38,7 +39,8 @@ def is_on_subject(group: ReadGroup) -> bool:
     if _is_stimulation(group):
         return True
     letters = not LETTERS.isdisjoint(group.words)
-    if any(one.studies[:1] in DOCUMENTS for one in group.named):
+    is_notice = not NOTICES.isdisjoint(group.words)
+    if is_notice and any(one.studies[:1] in DOCUMENTS for one in group.named):
         return True
     if "other" in group.others and not letters and group.arms.isdisjoint(SUBJECT_ARMS - LOOPS):
         return False  # EVOKE is also the name of trials of something else
