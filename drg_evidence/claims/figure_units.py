@@ -121,7 +121,7 @@ def _is_measured(figure: Figure, after: str, at: int) -> bool:
     return True
 
 
-LABELS = LABELS_BEFORE | {"of", "month", "monat", "week", "year", "day"}
+LABELS = LABELS_BEFORE | {"of", "month", "months", "monat", "monate", "week", "year", "day"}
 """One of these stands right before a number that what stands before it tells."""
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .around import Around
 from .blocks import Block
 from .claim import HERE, INHERITED, NEAR, NONE, Claim
+from .claimed import claimed
 from .columns import apply
 from .denial import is_of_what_cannot_be
 from .explained import explaining
@@ -58,33 +59,8 @@ COUNTING = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
 OTHER = frozenset({"other"})
-AXES = frozenset({"scale", "axis"})
 RESPONSE = frozenset({"response"})
 NO_MONTHS: frozenset[float] = frozenset()
-
-
-def _claimed(sentence: Sentence, times: list[Place]) -> list[Figure]:
-    """The figures that may be results: no bare times and no ends of axes.
-
-    A bare time is the twelve in "at six months and again at twelve".
-    """
-    starts = [place.first for place in times]
-    kept = [
-        figure for figure in sentence.figures
-        if figure.form is not Form.OTHER
-        and not (figure.form is Form.NUMBER and figure.first in starts)
-    ]  # fmt: skip
-    if AXES.isdisjoint(sentence.words):
-        return kept
-    return [figure for figure in kept if not _is_scale(figure, sentence)]
-
-
-def _is_scale(figure: Figure, sentence: Sentence) -> bool:
-    """True for the ends of an axis, "on a scale of people from 0% to 100%"."""
-    if figure.form is not Form.PERCENT or not {figure.low, figure.high} <= {0.0, 100.0}:
-        return False
-    before = sentence.tokens.words[max(sentence.first, figure.first - 8) : figure.first]
-    return not AXES.isdisjoint(before)
 
 
 Told = tuple[tuple[str, ...], int]
@@ -170,7 +146,7 @@ class Reader:
             read_parts(sentence)
             around = self._around(sentence, after, times)
             before = self._before(sentence)
-            for figure in _claimed(sentence, times):
+            for figure in claimed(sentence, times):
                 studies, strength = self._studies(sentence, figure, before)
                 if is_prose and self._is_context(figure, sentence, studies):
                     continue

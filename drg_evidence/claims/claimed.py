@@ -1,0 +1,33 @@
+"""The figures of a sentence that may be results: no bare times, and no ends of axes."""
+
+from __future__ import annotations
+
+from .figures import Figure, Form
+from .place import Place
+from .sentence import Sentence
+
+AXES = frozenset({"scale", "axis"})
+
+
+def claimed(sentence: Sentence, times: list[Place]) -> list[Figure]:
+    """The figures that may be results: no bare times and no ends of axes.
+
+    A bare time is the twelve in "at six months and again at twelve".
+    """
+    starts = [place.first for place in times]
+    kept = [
+        figure for figure in sentence.figures
+        if figure.form is not Form.OTHER
+        and not (figure.form is Form.NUMBER and figure.first in starts)
+    ]  # fmt: skip
+    if AXES.isdisjoint(sentence.words):
+        return kept
+    return [figure for figure in kept if not _is_scale(figure, sentence)]
+
+
+def _is_scale(figure: Figure, sentence: Sentence) -> bool:
+    """True for the ends of an axis, "on a scale of people from 0% to 100%"."""
+    if figure.form is not Form.PERCENT or not {figure.low, figure.high} <= {0.0, 100.0}:
+        return False
+    before = sentence.tokens.words[max(sentence.first, figure.first - 8) : figure.first]
+    return not AXES.isdisjoint(before)
