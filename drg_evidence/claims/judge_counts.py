@@ -182,6 +182,8 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         is_total = claim.words & FIRM_HEADS and not is_subset
         if claim.noun == "studies" and (claim.is_word or not is_total):
             return None
+        if claim.noun == "studies" and _may_be_of_another(claim, held, matcher):
+            return None
         if claim.noun == "sites" and claim.segment & {"procedures", "launch", "implanted"}:
             return None
         return contradicted(Reason.FIGURE_DIFFERS, held[0])
@@ -189,6 +191,13 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         elsewhere = [one for one in found.elsewhere if one.fact.outcome in wanted]
         return supported(elsewhere[0].fact) if elsewhere else unverifiable()
     return None
+
+
+def _may_be_of_another(claim: Claim, held: list[Fact], matcher: Matcher) -> bool:
+    """Another review of the same author, of another year, may have counted so many."""
+    years = matcher.names.years
+    told = {years[fact.study] for fact in held}
+    return any(years[study] not in told for study in claim.studies)
 
 
 def _is_of_review(claim: Claim, matcher: Matcher) -> bool:

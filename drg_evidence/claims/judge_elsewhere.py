@@ -174,7 +174,9 @@ def _lead_of_a_mode(claim: Claim, found: Matches) -> Judgement | None:
 def _is_one_of_its_kind(claim: Claim, right: list[Fit]) -> bool:
     """One study alone has this share of this outcome, with the mode or the time that is told."""
     exact = [one for one in right if one.outcome == 2 and one.arm == 2 and one.time >= 0]
-    if len({one.fact.study for one in exact}) != 1 or claim.low % 10 == 0:
+    if len({one.fact.study for one in exact}) != 1:
+        return False
+    if claim.low % 10 == 0 and not (claim.populations and exact[0].time == 2):
         return False
     if not fits.is_telling(claim.outcomes) or claim.outcomes & fits.UNHELD:
         return False

@@ -49,7 +49,8 @@ def read_per_hundred(sentence: Sentence) -> None:
 JOINED = frozenset({"and", "to", "or"})
 
 
-RANGING = frozenset({"lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies"})
+RANGING = frozenset(["lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies",
+                     "reductions", "anywhere"])  # fmt: skip
 
 
 def _is_range(words: list[str], one: Figure, two: Figure) -> bool:

@@ -38,7 +38,8 @@ from .sentence import NO_TERMS, Sentence
 from .sourced import source_of, sources_of_cells
 from .spoken import Spoken, set_measure, set_outcomes, set_parts
 from .studies_named import (
-    LATTER,
+    LAST_OF_TWO,
+    TURNED,
     Named,
     another_at,
     introduces_another,
@@ -190,10 +191,10 @@ class Reader:
     def _studies(self, sentence: Sentence, figure: Figure, before: Before) -> Told:
         """The studies that a figure may be of, and how firmly they are told."""
         recent = self.memory.recent
-        if len(recent) > 1 and not LATTER.isdisjoint(sentence.words):
+        if len(recent) > 1 and not TURNED.isdisjoint(sentence.words):
             at = latter_of(sentence, figure)
             if at >= 0:
-                is_last = sentence.tokens.words[at] in ("latter", "letztere")
+                is_last = sentence.tokens.words[at] in LAST_OF_TWO
                 return (recent[-1] if is_last else recent[-2]).studies, HERE
         if sentence.named:
             chosen = nearest(sentence, figure, sentence.named)

@@ -227,10 +227,25 @@ def without_compared(sentence: Sentence, named: list[Named]) -> list[Named]:
 LATTER = frozenset({"latter", "former", "letztere", "erstere"})
 
 
+COUNTED_OFF = frozenset({"first", "second"})
+TURNED = LATTER | COUNTED_OFF
+"""Words that tell which of the studies named before is meant."""
+LAST_OF_TWO = frozenset({"latter", "letztere", "second"})
+"""Words for the study that was named last."""
+
+
+def _is_counted_off(words: list[str], at: int) -> bool:
+    """True for "in the first and", false for "in the first year"."""
+    is_end = at + 1 >= len(words) or words[at + 1] in (",", ".", ";", "and", ")")
+    return is_end and words[at - 1] == "the" and words[at - 2] in ("in", "of", "for", "with")
+
+
 def latter_of(sentence: Sentence, figure: Figure) -> int:
     """Where "the latter" or "the former" stands that the figure is of; -1 without one."""
     words = sentence.tokens.words
     for i in range(figure.last + 1, min(sentence.last, figure.last + 9)):
+        if words[i] in COUNTED_OFF and _is_counted_off(words, i):
+            return i  # "49% in the first and 74.2% in the second"
         if words[i] in LATTER and words[i - 2] in ("in", "of", "for", "with"):
             return i  # "68.3% in the latter", "81.2% of the DRG arm of the former"
         if words[i] in (",", ";", "and", "("):

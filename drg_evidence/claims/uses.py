@@ -60,7 +60,7 @@ def tells_use(sentence: Sentence, figure: Figure) -> bool:
     if "times" in counted and words.isdisjoint(DONE):
         return False
     if "times" in counted or not USES.isdisjoint(counted):
-        return not words.isdisjoint(OF_SELLERS)
+        return not words.isdisjoint(OF_SELLERS | {"surgeons"})
     if not PLACES.isdisjoint(counted):
         return not words.isdisjoint(STARTING) and not words.isdisjoint(DONE)
     if RECIPIENTS.isdisjoint(counted):
