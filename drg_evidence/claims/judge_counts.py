@@ -193,11 +193,15 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
     return None
 
 
+REVIEWS = ("systematic", "meta")
+
+
 def _may_be_of_another(claim: Claim, held: list[Fact], matcher: Matcher) -> bool:
     """Another review of the same author, of another year, may have counted so many."""
-    years = matcher.names.years
-    told = {years[fact.study] for fact in held}
-    return any(years[study] not in told for study in claim.studies)
+    studies = matcher.record.evidence.studies
+    reviews = [studies[key] for key in claim.studies if studies[key].design.startswith(REVIEWS)]
+    told = {studies[fact.study].year for fact in held}
+    return any(study.year not in told for study in reviews)
 
 
 def _is_of_review(claim: Claim, matcher: Matcher) -> bool:
