@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .figures import Figure, Form
 from .place import Place
 from .sentence import Sentence
@@ -9,16 +11,31 @@ from .sentence import Sentence
 AXES = frozenset({"scale", "axis"})
 
 
+BARE = frozenset({Form.NUMBER, Form.YEAR})
+SPANNING = frozenset({"to", "-", "and", "through", "bis", "until"})
+
+
+def _spanned(sentence: Sentence) -> list[int]:
+    """Where the years of "papers of 1984 to 2013" stand, which date nothing."""
+    words = sentence.tokens.words
+    return [
+        figure.first
+        for one, two in pairwise([f for f in sentence.figures if f.form is Form.YEAR])
+        if two.first == one.last + 2 and words[one.last + 1] in SPANNING
+        for figure in (one, two)
+    ]
+
+
 def claimed(sentence: Sentence, times: list[Place]) -> list[Figure]:
     """The figures that may be results: no bare times and no ends of axes.
 
     A bare time is the twelve in "at six months and again at twelve".
     """
-    starts = [place.first for place in times]
+    starts = [place.first for place in times] + _spanned(sentence)
     kept = [
         figure for figure in sentence.figures
         if figure.form is not Form.OTHER
-        and not (figure.form is Form.NUMBER and figure.first in starts)
+        and not (figure.form in BARE and figure.first in starts)
     ]  # fmt: skip
     if AXES.isdisjoint(sentence.words):
         return kept

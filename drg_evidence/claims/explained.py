@@ -48,7 +48,7 @@ def _points(words: list[str]) -> bool:
 
 def undenied(sentence: Sentence, figure: Figure, terms: frozenset[str]) -> frozenset[str]:
     """The terms without those that the sentence says the figure is not: "is no responder rate"."""
-    denials = [c.last for c in sentence.of("flag") if c.term == "deny"]
-    if not denials or min(denials) <= figure.last:
+    denials = [c for c in sentence.of("flag") if c.term == "deny"]
+    if not denials or denials[0].last <= figure.last:
         return terms  # what stands behind a denial is denied with the figure
-    return terms & {c.term for c in sentence.of("outcome") if c.first < denials[0]}
+    return terms & {c.term for c in sentence.of("outcome") if c.first < denials[0].first}

@@ -31,11 +31,15 @@ def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
     terms = DATED & claim.own or DATED & claim.outcomes
     if not terms:
         return _begun(claim, matcher) or _cited(claim, matcher)
+    if not DATED & claim.own and not REPORTING.isdisjoint(claim.segment):
+        return None  # "..., the trade site reported on 4 September 2013"
     if "ce" in terms or "approval" in terms:
         return _approval(claim, matcher, "ce" if "ce" in terms else "fda")
     return _publication(claim, matcher)
 
 
+REPORTING = frozenset({"reported", "reports", "wrote", "posted", "said", "says", "announced",
+                       "writes", "told"})  # fmt: skip
 BEGUN = re.compile(r"initiated (\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})")
 BEGINNING = frozenset({"began", "begun", "started", "start", "initiated", "launched", "since",
                        "begins", "opened", "announced"})  # fmt: skip

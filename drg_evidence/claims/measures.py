@@ -207,8 +207,13 @@ FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas",
 """Before "fall" and its like: what fell."""
 
 
-OF_PAIN = (["the", "pain"], ["their", "pain"], ["his", "pain"], ["her", "pain"], ["my", "pain"])
-"""After "82.6% of": so much of the pain went, and not so many people."""
+WHOSE = frozenset({"the", "their", "his", "her", "my", "groin", "leg", "foot", "knee", "back"})
+
+
+def _is_pain(words: list[str]) -> bool:
+    """After "82.6% of": so much of the pain went, and not so many people."""
+    is_told = len(words) > 1 and words[0] in WHOSE and words[1] == "pain"
+    return is_told and PEOPLE.isdisjoint(words)
 
 
 def _is_response(words: list[str]) -> bool:
@@ -222,7 +227,7 @@ def _by_neighbours(before: list[str], after: list[str]) -> tuple[str, int]:
     if _is_response(tail):
         return "share", NEAR
     head = after[1:7] if after[:1] == [")"] else after[:7]
-    if head[:1] == ["of"] and head[1:3] in OF_PAIN:
+    if head[:1] == ["of"] and _is_pain(head[1:4]):
         return "mean", HERE
     if head and (head[0] in COUNTED_NEXT or (head[0] == "of" and _is_of_things(head))):
         return "share", HERE

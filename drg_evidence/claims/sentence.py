@@ -166,14 +166,15 @@ def is_threshold(
 ) -> bool:
     """True for the 50% in "at least 50% relief" and the half in "half of their pain"."""
     words = tokens.words
-    is_half = figure.form is Form.FRACTION and words[figure.first] in ("half", "hälfte")
+    is_half = figure.form is Form.FRACTION and words[figure.last] in ("half", "hälfte")
     is_round = figure.form is Form.PERCENT and figure.low in THRESHOLDS and not figure.is_range
     if not is_half and not is_round:
         return False
     after = words[figure.last + 1 : min(last, figure.last + 8)]
     before = words[max(first, figure.first - 4) : figure.first]
     if is_half:
-        return _is_half_of_pain(before, after)
+        is_floor = before[-1:] == ["by"] and _is_or_more(after)
+        return is_floor or _is_half_of_pain(before, after)
     is_named = bool(after) and after[0] in ("responder", "response", "threshold", "rule")
     if figure.low in COMMON and before and before[-1] in ("the", "a", "-") and is_named:
         return True

@@ -40,7 +40,7 @@ def _signs_behind(words: list[str]) -> list[str]:
     found: list[str] = []
     if not OF_PEOPLE.isdisjoint(near) and "leads" not in near:
         found.append("of_people")
-    if "leads" in words or "electrodes" in words:
+    elif "leads" in words or "electrodes" in words:
         found.append("of_leads")
     if words and words[0] in ("these", "them", "those", "which"):
         found.append("of_these")
