@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from .attach import AGAINST, Place, Places
 from .denial import DENIALS, is_refuted
@@ -12,7 +13,7 @@ from .own_results import is_own_result, is_supposed
 from .sentence import NO_TERMS, Sentence
 from .studies_named import Named
 
-POINTING_BACK = (["it", "was"], ["it", "is"], ["that", "was"])
+POINTING_BACK: Final = (["it", "was"], ["it", "is"], ["that", "was"])
 """Heads of sentences that go on about what the one before was about."""
 
 

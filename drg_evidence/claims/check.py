@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..evidence import Evidence
 from ..loader import load
@@ -94,9 +95,9 @@ def _mentions(groups: Iterable[Group], evidence: Evidence) -> Iterator[tuple[Men
             yield mention, index, block
 
 
-MEMORY: dict[tuple[object, ...], tuple[Mention, ...]] = {}
-MEMORY_SIZE = 2048
-LONGEST_REMEMBERED = 8000
+MEMORY: Final[dict[tuple[object, ...], tuple[Mention, ...]]] = {}
+MEMORY_SIZE: Final = 2048
+LONGEST_REMEMBERED: Final = 8000
 
 
 def _remembered(group: Group, matcher: Matcher, evidence: Evidence) -> tuple[Mention, ...]:
@@ -164,7 +165,7 @@ def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[
     yield from sorted(found, key=lambda m: (m.block, m.start))
 
 
-RESULTS = ("treatment_success", "responder", "pain_reduction")
+RESULTS: Final = ("treatment_success", "responder", "pain_reduction")
 
 
 def _stated(

@@ -10,6 +10,7 @@ stand beside usual care and the second is right, the first is not misquoted but 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from ..vocabulary import Reason
 from .claim import NONE, Claim
@@ -17,10 +18,10 @@ from .judgement import Judgement
 from .match import Matcher
 from .restated import Told
 
-RIGHT = ("supported", "incomplete")
-CARE = frozenset({"cmm", "control"})
+RIGHT: Final = ("supported", "incomplete")
+CARE: Final = frozenset({"cmm", "control"})
 """The care of those without a stimulator, whatever a text calls it."""
-NO_ARMS: frozenset[str] = frozenset()
+NO_ARMS: Final[frozenset[str]] = frozenset()
 
 
 def uncrossed(
@@ -56,7 +57,7 @@ def retold(told: Told, others: Iterable[Told]) -> Judgement:
     return judged
 
 
-BESIDE = 12
+BESIDE: Final = 12
 """Characters between a count and its percentage: "11 of 13 people (84.6%)"."""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .attach import Place
 from .cue_table import Cue
 from .figures import Figure, Form
 from .sentence import Sentence
 
-BY_ANOTHER = (
+BY_ANOTHER: Final = (
     ["by", "a"],
     ["from", "a"],
     ["of", "a"],
@@ -18,11 +20,11 @@ BY_ANOTHER = (
 """Before "a competitor's device", which is then the SCS named before and no arm of its own."""
 
 
-ADDED = frozenset({"cmm", "physical_therapy"})
+ADDED: Final = frozenset({"cmm", "physical_therapy"})
 """What people go on having beside a stimulator: "SCS + physical therapy" is the SCS arm."""
 
 
-LIKED_MORE = (["it", "over"], ["them", "over"], ["that", "over"])
+LIKED_MORE: Final = (["it", "over"], ["them", "over"], ["that", "over"])
 """Before the arm that people did not choose: "70.8% chose it over tonic stimulation"."""
 
 
@@ -61,9 +63,7 @@ def _without_added(words: list[str], every: list[Place], first: int) -> list[Pla
     return [p for p in kept if p.term not in ADDED or not _is_on_top(words, p, first)]
 
 
-OUTDONE = frozenset({"than", "from"})
-LIKED_MORE = (["it", "over"], ["them", "over"], ["that", "over"])
-"""Before the arm that people did not choose: "70.8% chose it over tonic stimulation"."""
+OUTDONE: Final = frozenset({"than", "from"})
 
 
 def _without_outdone(words: list[str], every: list[Place], last: int) -> list[Place]:
@@ -91,7 +91,7 @@ def _without_controls(words: list[str], every: list[Place]) -> list[Place]:
 
 Cut = tuple[int, int, int]
 """First and last token of a figure that cuts a segment, and the end of the bracket behind it."""
-UNCUT = frozenset({Form.OTHER, Form.TIME, Form.YEAR})
+UNCUT: Final = frozenset({Form.OTHER, Form.TIME, Form.YEAR})
 
 
 def cuts_of(sentence: Sentence) -> list[Cut]:
@@ -141,10 +141,10 @@ def label_of_row(sentence: Sentence) -> list[str]:
     return [] if has_figure else words[sentence.first : end]
 
 
-NOUN_LIMIT = 4
-COUNTED = frozenset({Form.NUMBER, Form.PAIR, Form.YEAR})
+NOUN_LIMIT: Final = 4
+COUNTED: Final = frozenset({Form.NUMBER, Form.PAIR, Form.YEAR})
 """Figures that may count something."""
-BETWEEN = frozenset({",", ";", "(", "and", "at", "by", "|", "\n"})
+BETWEEN: Final = frozenset({",", ";", "(", "and", "at", "by", "|", "\n"})
 
 
 def noun_of(sentence: Sentence, figure: Figure) -> str:
@@ -186,7 +186,7 @@ def _counted(noun: Cue) -> str:
     return "people" if noun.kind == "people" else noun.term
 
 
-PARTING = frozenset({"|", ";", "\n", ","})
+PARTING: Final = frozenset({"|", ";", "\n", ","})
 
 
 def _noun_before(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
@@ -214,8 +214,8 @@ def noun_among(nouns: list[Cue]) -> str:
     return _counted(max(nouns, key=lambda cue: cue.first))
 
 
-LABEL_MARKS = frozenset({":", "=", "|"})
-LABEL_REACH = 7
+LABEL_MARKS: Final = frozenset({":", "=", "|"})
+LABEL_REACH: Final = 7
 
 
 def _noun_of_label(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
@@ -226,7 +226,7 @@ def _noun_of_label(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
     return noun_among([cue for cue in nouns if begins <= cue.first < figure.first])
 
 
-NOUNS = frozenset(
+NOUNS: Final = frozenset(
     ["sites", "studies", "report", "death", "injury", "malfunction", "panel", "implants_year",
      "qaly", "reports", "leads", "devices"]
 )  # fmt: skip

@@ -9,24 +9,27 @@ since it may be a posterior mean.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .figures import Figure, Form
 from .sentence import Sentence
 
-DONE = frozenset(
+DONE: Final = frozenset(
     ["pooled", "computed", "recomputed", "calculated", "recalculated", "modelled", "modeled",
      "simulated", "estimated", "compute", "calculate", "pool", "simulate", "model"]
 )  # fmt: skip
-OWN = frozenset({"we", "i", "our", "own", "here", "ourselves"})
-MODELS = frozenset(
+OWN: Final = frozenset({"we", "i", "our", "own", "here", "ourselves"})
+MODELS: Final = frozenset(
     ["pooled", "pooling", "pool", "chance", "probability", "prior", "posterior", "credible",
      "simulated", "simulation", "simulations", "modelled", "modeled", "prediction", "predicted"]
 )  # fmt: skip
-PRIORS = frozenset(["uniform", "beta", "flat", "sceptical", "skeptical", "enthusiastic", "jeffreys",
-                    "weak", "informative", "neutral", "vague"])  # fmt: skip
-LEFT_OUT = frozenset({"without", "excluding", "omitting", "except", "minus"})
-SPREADS = re.compile(r"i(?: ?²| ?2| squared| \^ 2)|inconsistency")
-BESIDE = 3
+PRIORS: Final = frozenset(
+    ["uniform", "beta", "flat", "sceptical", "skeptical", "enthusiastic", "jeffreys", "weak",
+     "informative", "neutral", "vague"]
+)  # fmt: skip
+LEFT_OUT: Final = frozenset({"without", "excluding", "omitting", "except", "minus"})
+SPREADS: Final = re.compile(r"i(?: ?²| ?2| squared| \^ 2)|inconsistency")
+BESIDE: Final = 3
 
 
 def signs_of_pooling(sentence: Sentence, figure: Figure) -> list[str]:
@@ -53,7 +56,7 @@ def is_own_result(sentence: Sentence) -> bool:
     )
 
 
-SUPPOSED = frozenset({"if", "had", "would"})
+SUPPOSED: Final = frozenset({"if", "had", "would"})
 
 
 def is_supposed(sentence: Sentence) -> bool:

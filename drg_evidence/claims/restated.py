@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..vocabulary import Verdict
 from .claim import Claim
@@ -12,14 +12,14 @@ from .figures import Form
 from .judgement import Judgement
 from .sentence import Sentence
 
-OF_HUNDRED = re.compile(
+OF_HUNDRED: Final = re.compile(
     r"(\d+)(?:\s+(?:more|fewer|less))?(?:\s+people)?\s+(?:of|in|out of)\s+(?:every\s+)?100\b"
 )
-NOT_SO = re.compile(r"(?:\s+people)?\s+(?:did|had|have|do|were|are)(?:\s+not\b|n't)")
-DIFFERENCE = 0.99
+NOT_SO: Final = re.compile(r"(?:\s+people)?\s+(?:did|had|have|do|were|are)(?:\s+not\b|n't)")
+DIFFERENCE: Final = 0.99
 """People by which a difference of two rounded shares may be off."""
-HALF = 0.5
-RIGHT = frozenset({Verdict.SUPPORTED, Verdict.INCOMPLETE})
+HALF: Final = 0.5
+RIGHT: Final = frozenset({Verdict.SUPPORTED, Verdict.INCOMPLETE})
 
 
 class Told(NamedTuple):

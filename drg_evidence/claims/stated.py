@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from .figures import Form
 from .grouping import ReadBlock
@@ -57,7 +58,7 @@ def statements_of(
             arms |= sentence.terms("arm")
 
 
-NOT_ANY = NOBODY | {first for first, _ in NOT_ONE}
+NOT_ANY: Final = NOBODY | {first for first, _ in NOT_ONE}
 
 
 def _may_tell_of_nobody(sentence: Sentence) -> bool:
@@ -71,11 +72,13 @@ def _spans_cells(found: Statement, sentence: Sentence, block: ReadBlock) -> bool
     return bool(cells) and ("|" in span or any(cell.lower() in NOTHING for cell in cells))
 
 
-NOTHING = frozenset({"not held", "not stated", "not reported", "not available", "n/a", "unknown"})
+NOTHING: Final = frozenset(
+    {"not held", "not stated", "not reported", "not available", "n/a", "unknown"}
+)
 
 
-NO_RESULTS = frozenset({Form.OTHER, Form.TIME, Form.YEAR, Form.DATE})
-FEW = 3
+NO_RESULTS: Final = frozenset({Form.OTHER, Form.TIME, Form.YEAR, Form.DATE})
+FEW: Final = 3
 """Number words up to which they carry no result: "two objections recur"."""
 
 
@@ -87,7 +90,7 @@ def _has_result(sentence: Sentence) -> bool:
     return False
 
 
-FAULTS = ("misquoted", "contradicted")
+FAULTS: Final = ("misquoted", "contradicted")
 
 
 def _graver(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .cue_table import Cue
 from .judgement import Judgement
@@ -11,12 +11,14 @@ from .record import Fact, Record
 from .sentence import Sentence
 from .studies_named import Named
 
-WIDE_POPULATIONS = frozenset({"back", "upper", "diabetic", "any_pain", "phantom", "migraine",
+WIDE_POPULATIONS: Final = frozenset({"back", "upper", "diabetic", "any_pain", "phantom", "migraine",
                               "pelvic", "cancer", "angina", "fbss"})  # fmt: skip
-WIDE_REGIONS = frozenset({"back", "low_back", "upper_limb", "neck"})
-TRIAL_WORDS = frozenset({"trial", "study", "pivotal", "accurate", "randomised", "randomized"})
-NEGATIONS = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't", "hardly"])
-ENDS = frozenset([",", ";", ".", ":", "(", ")", "!", "?"])
+WIDE_REGIONS: Final = frozenset({"back", "low_back", "upper_limb", "neck"})
+TRIAL_WORDS: Final = frozenset(
+    {"trial", "study", "pivotal", "accurate", "randomised", "randomized"}
+)
+NEGATIONS: Final = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't", "hardly"])
+ENDS: Final = frozenset([",", ";", ".", ":", "(", ")", "!", "?"])
 
 
 class Statement(NamedTuple):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..vocabulary import Reason, Verdict
 from .cue_table import read_table
@@ -18,13 +18,13 @@ from .judgement import Judgement
 from .sentence import Sentence
 from .statement import Setting, Statement, finding_fact
 
-NEGATING = frozenset(
+NEGATING: Final = frozenset(
     ["not", "no", "never", "neither", "nor", "none", "nothing", "without", "nobody", "hardly",
      "didn't", "doesn't", "isn't", "wasn't", "weren't", "don't", "kein", "keine", "keinen", "nicht",
      "cannot", "can't", "fails", "failed", "missed", "wrong"]
 )  # fmt: skip
-TOLD_LARGER = ("misquoted", "incomplete")
-REACH = 40
+TOLD_LARGER: Final = ("misquoted", "incomplete")
+REACH: Final = 40
 """Words of the longest sentence that is read so; longer ones say several things."""
 
 
@@ -137,7 +137,7 @@ def _widened(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
     return first, last
 
 
-CLAUSE_ENDS = frozenset({",", ";", ":", ".", "(", ")", "?", "!"})
+CLAUSE_ENDS: Final = frozenset({",", ";", ":", ".", "(", ")", "?", "!"})
 
 
 def _is_no_negation(after: list[str]) -> bool:
