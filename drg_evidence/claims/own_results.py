@@ -47,7 +47,7 @@ def is_own_result(sentence: Sentence) -> bool:
     words = sentence.words
     if "posterior" in words or ("prior" in words and not PRIORS.isdisjoint(words)):
         return True
-    if DONE.isdisjoint(words) or MODELS.isdisjoint(words) or OWN.isdisjoint(words):
+    if OWN.isdisjoint(words) or DONE.isdisjoint(words) or MODELS.isdisjoint(words):
         return False
     said = sentence.tokens.words[sentence.first : sentence.last]
     return any(
@@ -70,6 +70,8 @@ def is_supposed(sentence: Sentence) -> bool:
 
 def _is_left_out(sentence: Sentence, figure: Figure) -> bool:
     """ "Without Deer 2019: 90.7%" is what is left when the study is not counted."""
+    if LEFT_OUT.isdisjoint(sentence.words):
+        return False
     one = sentence.named[-1]
     if one.first > figure.first:
         return False
@@ -86,4 +88,6 @@ def _is_spread(sentence: Sentence, figure: Figure) -> bool:
     """The 24% in "I squared 24%": how far studies differ, and no share of people."""
     before = sentence.tokens.words[max(sentence.first, figure.first - BESIDE - 1) : figure.first]
     text = " ".join(before)
+    if "2" not in text and "²" not in text and "squared" not in text and "incons" not in text:
+        return False
     return SPREADS.search(text, text.rfind(",") + 1) is not None

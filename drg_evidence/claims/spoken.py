@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from .around import Around
@@ -164,10 +163,16 @@ def set_parts(claim: Spoken) -> None:
     claim.is_denied = is_denied and not resumed(sentence, figure)
 
 
-@lru_cache(maxsize=1000)
+ALONE: Final[dict[str, frozenset[str]]] = {}
+"""Each term of an arm or a region, of which there are few, as a set."""
+
+
 def _alone(term: str) -> frozenset[str]:
     """The one term as a set; the same set for the same term, since sets are compared a lot."""
-    return frozenset((term,))
+    known = ALONE.get(term)
+    if known is None:
+        known = ALONE[term] = frozenset((term,))
+    return known
 
 
 def _arms(claim: Spoken, number: int) -> None:
