@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from .cue_table import Cue
@@ -29,18 +28,24 @@ class Statement(NamedTuple):
     judgement: Judgement
 
 
-@dataclass(slots=True)
 class Setting:
     """What statements need to know of the passage around them."""
 
-    record: Record
-    named: list[Named]
-    earlier: list[Named]
-    has_result: bool
-    is_ours: bool
-    arms: frozenset[str]
-    is_denied: bool = False
-    is_axium: bool = False
+    __slots__ = ("arms", "earlier", "has_result", "is_axium", "is_denied", "is_ours", "named",
+                 "record")  # fmt: skip
+
+    def __init__(
+        self, record: Record, named: list[Named], earlier: list[Named], *, has_result: bool,
+        is_ours: bool, arms: frozenset[str], is_denied: bool = False, is_axium: bool = False,
+    ) -> None:  # fmt: skip
+        self.record = record
+        self.named = named
+        self.earlier = earlier
+        self.has_result = has_result
+        self.is_ours = is_ours
+        self.arms = arms
+        self.is_denied = is_denied
+        self.is_axium = is_axium
 
 
 def tells_accurate(named: list[Named]) -> bool:
