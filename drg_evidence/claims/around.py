@@ -2,96 +2,94 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import Final
 
 from .attach import Places
 from .denial import DENIALS, is_refuted
 from .explained import explaining
-from .nearby import Cut, cuts_of, label_of_row
+from .nearby import cuts_of, label_of_row
 from .own_results import is_own_result, is_supposed
 from .place import AGAINST, Place
 from .sentence import NO_TERMS, Sentence
 from .studies_named import Named
 
-POINTING_BACK = (["it", "was"], ["it", "is"], ["that", "was"])
+POINTING_BACK: Final = frozenset({("it", "was"), ("it", "is"), ("that", "was")})
 """Heads of sentences that go on about what the one before was about."""
+NO_NUMBERS: Final[frozenset[float]] = frozenset()
 
 
-@dataclass(slots=True)
 class Around:
-    """What a sentence says, and what the sentences before it said, when its figures are read."""
+    """What a sentence says, and what the sentences before it said, when its figures are read.
 
-    sentence: Sentence
-    after: Sentence | None
-    named: list[Named]
-    arm_places: list[Place]
-    region_places: list[Place]
-    time_places: list[Place]
-    is_subject: bool
-    arms_before: frozenset[str]
-    all_arms_before: frozenset[str]
-    regions_before: frozenset[str]
-    months_before: frozenset[float]
-    title_months: frozenset[float]
-    outcomes_before: frozenset[str]
-    earlier: frozenset[str]
-    title_thresholds: frozenset[float] = frozenset()
-    counts_leads: bool = False
-    others_before: frozenset[str] = NO_TERMS
+    ``outcomes_meant`` are those of the sentence before, where this one goes on about them;
+    ``explained`` are the outcomes and the measure that the sentence after gives to a percentage of
+    this one; ``may_be_denied`` tells that something in the sentence may deny one of its figures.
+    """
 
-    cuts: list[Cut] = field(init=False)
-    label: list[str] = field(init=False)
-    arms: Places | None = field(init=False, default=None)
-    regions: Places | None = field(init=False, default=None)
-    times: Places | None = field(init=False, default=None)
-    all_arms: frozenset[str] = field(init=False)
-    all_months: frozenset[float] = field(init=False)
-    against: frozenset[str] = field(init=False)
-    outcomes: frozenset[str] = field(init=False)
-    outcomes_meant: frozenset[str] = field(init=False)
-    """Outcomes of the sentence before, where this one goes on about them."""
-    explained: tuple[frozenset[str], str] = field(init=False)
-    """Outcomes and measure that the sentence after gives to a percentage of this one."""
-    flags: frozenset[str] = field(init=False)
-    has_denial: bool = field(init=False)
-    may_be_denied: bool = field(init=False)
-    """Something in the sentence may deny one of its figures."""
-    is_refuted: bool = field(init=False)
-    is_unknown_study: bool = field(init=False)
-    has_people: bool = field(init=False)
-    populations: frozenset[str] = field(init=False)
-    settings: frozenset[str] = field(init=False)
-    is_other_subject: bool = field(init=False)
-    thresholds: frozenset[float] = field(init=False)
+    __slots__ = (
+        "against", "all_arms", "all_months", "arms", "arms_before", "cuts", "earlier", "explained",
+        "flags", "has_denial", "has_people", "is_other_subject", "is_refuted", "is_subject",
+        "is_unknown_study", "label", "may_be_denied", "months_before", "named", "outcomes",
+        "outcomes_before", "outcomes_meant", "populations", "regions", "regions_before", "sentence",
+        "settings", "thresholds", "times", "title_months",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self, sentence: Sentence, after: Sentence | None, named: list[Named],
+        arm_places: list[Place], region_places: list[Place], time_places: list[Place],
+        is_subject: bool, *, arms_before: frozenset[str], all_arms_before: frozenset[str],
+        regions_before: frozenset[str], months_before: frozenset[float],
+        title_months: frozenset[float], outcomes_before: frozenset[str], earlier: frozenset[str],
+        title_thresholds: frozenset[float] = NO_NUMBERS, counts_leads: bool = False,
+        others_before: frozenset[str] = NO_TERMS,
+    ) -> None:  # fmt: skip
+        self.sentence = sentence
+        self.named = named
+        self.is_subject = is_subject
+        self.arms_before = arms_before
+        self.regions_before = regions_before
+        self.months_before = months_before
+        self.title_months = title_months
+        self.outcomes_before = outcomes_before
+        self.earlier = earlier
+        self.all_arms = sentence.terms("arm") or all_arms_before
+        self.settings = sentence.terms("other") or others_before
+        self.is_other_subject = "other" in self.settings
+        asked = [figure.low for figure in sentence.thresholds]
+        self.thresholds = frozenset(asked) if asked else title_thresholds
+        self._place(arm_places, region_places, time_places)
+        self._read(after, counts_leads=counts_leads)
+
+    def _place(self, arms: list[Place], regions: list[Place], times: list[Place]) -> None:
+        """What figures are to be placed by: arms, regions, times, and what parts them."""
         sentence = self.sentence
         self.cuts = cuts_of(sentence)
         self.label = label_of_row(sentence)
-        if self.arm_places:
-            self.arms = Places(sentence, self.arm_places)
-        if self.region_places:
-            self.regions = Places(sentence, self.region_places, is_shared=True)
-        if self.time_places:
-            self.times = Places(sentence, self.time_places, is_shared=True)
-        self.all_arms = sentence.terms("arm") or self.all_arms_before
-        self.all_months = frozenset([float(place.term) for place in self.time_places])
+        self.arms = Places(sentence, arms) if arms else None
+        self.regions = Places(sentence, regions, is_shared=True) if regions else None
+        self.times = Places(sentence, times, is_shared=True) if times else None
+        self.all_months = frozenset([float(t.term) for t in times]) if times else NO_NUMBERS
+
+    def _read(self, after: Sentence | None, *, counts_leads: bool) -> None:
+        """What the words of the sentence, and of the one after it, say of all of its figures."""
+        sentence = self.sentence
         self.against = _against(sentence)
         self.outcomes = sentence.terms("outcome")
-        head = sentence.tokens.words[sentence.first : sentence.first + 2]
-        self.outcomes_meant = self.outcomes_before if head in POINTING_BACK else NO_TERMS
-        self.explained = explaining(self.after)
-        self.flags = _flags(sentence, counts_leads=self.counts_leads)
+        before = self.outcomes_before
+        self.outcomes_meant = before if before and _points_back(sentence) else NO_TERMS
+        self.explained = explaining(after)
+        self.flags = _flags(sentence, counts_leads=counts_leads)
         self.has_denial = "deny" in self.flags
         self.may_be_denied = "not" in sentence.words or not DENIALS.isdisjoint(self.flags)
-        self.is_refuted = is_refuted(sentence, self.after)
+        self.is_refuted = is_refuted(sentence, after)
         self.is_unknown_study = () in [one.studies for one in self.named]
         self.has_people = bool(sentence.of("people"))
         self.populations = sentence.terms("population")
-        self.settings = sentence.terms("other") or self.others_before
-        self.is_other_subject = "other" in self.settings
-        asked = frozenset([t.low for t in sentence.thresholds])
-        self.thresholds = asked or self.title_thresholds
+
+
+def _points_back(sentence: Sentence) -> bool:
+    words, first = sentence.tokens.words, sentence.first
+    return first + 1 < len(words) and (words[first], words[first + 1]) in POINTING_BACK
 
 
 def _flags(sentence: Sentence, *, counts_leads: bool) -> frozenset[str]:

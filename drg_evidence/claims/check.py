@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import Final
 
 from ..evidence import Evidence
 from ..loader import load
 from ..vocabulary import ConflictStatus
 from .blocks import Block
-from .claim import INHERITED, NONE, Claim
+from .claim import INHERITED, NONE
 from .crossed import retold, uncrossed
 from .fields import check_claim
 from .fingerprint import study_by_figures
@@ -50,11 +50,11 @@ def check_blocks(blocks: Iterable[Block], *, evidence: Evidence | None = None) -
     """
     held = evidence or load()
     kept = tuple(blocks)
-    found = tuple(
+    found = [
         m.moved(block=index, place=block.place, shift=0, figure=m.figure)
         for m, index, block in _mentions(_groups_on_subject(kept, names_of(held)), held)
-    )
-    return Report(mentions=found, text="\n".join(b.text for b in kept), blocks=kept)
+    ]
+    return Report(mentions=tuple(found), text="\n".join([b.text for b in kept]), blocks=kept)
 
 
 Group = list[tuple[int, Block]]
@@ -85,18 +85,20 @@ def _groups_on_subject(blocks: Iterable[Block], names: Names) -> list[Group]:
     ]  # fmt: skip
 
 
-def _mentions(groups: Iterable[Group], evidence: Evidence) -> Iterator[tuple[Mention, int, Block]]:
+def _mentions(groups: Iterable[Group], evidence: Evidence) -> list[tuple[Mention, int, Block]]:
     """Mentions as they stand in their group, with the block they are to be placed in."""
     matcher = matcher_of(evidence)
+    found: list[tuple[Mention, int, Block]] = []
     for group in groups:
         for mention in _remembered(group, matcher, evidence):
             index, block = group[mention.block]
-            yield mention, index, block
+            found.append((mention, index, block))
+    return found
 
 
-MEMORY: dict[tuple[object, ...], tuple[Mention, ...]] = {}
-MEMORY_SIZE = 2048
-LONGEST_REMEMBERED = 8000
+MEMORY: Final[dict[tuple[object, ...], tuple[Mention, ...]]] = {}
+MEMORY_SIZE: Final = 2048
+LONGEST_REMEMBERED: Final = 8000
 
 
 def _remembered(group: Group, matcher: Matcher, evidence: Evidence) -> tuple[Mention, ...]:
@@ -113,7 +115,7 @@ def _remembered(group: Group, matcher: Matcher, evidence: Evidence) -> tuple[Men
         names = names_of(evidence)
         plain = [(i - first, block) for i, block in group]
         reader = Reader(read_group(plain, names), names)
-        known = tuple(_of_group(reader, matcher, evidence)) if reader.is_subject else ()
+        known = tuple(_of_group(reader, matcher)) if reader.is_subject else ()
         if len(MEMORY) >= MEMORY_SIZE:
             MEMORY.clear()
         if length <= LONGEST_REMEMBERED:
@@ -121,50 +123,60 @@ def _remembered(group: Group, matcher: Matcher, evidence: Evidence) -> tuple[Men
     return known
 
 
-def _of_group(reader: Reader, matcher: Matcher, evidence: Evidence) -> Iterator[Mention]:
+RESULTS: Final = ("treatment_success", "responder", "pain_reduction")
+
+
+def _of_group(reader: Reader, matcher: Matcher) -> list[Mention]:
     """Mentions of one group in the order of the text: figures first, then statements."""
+    record = matcher.record
+    named = {b.index: findings_named(b.block.text, record) for b in reader.group.blocks}
     found: list[Mention] = []
+    has_result = False
+    for beside in _told(reader, named, matcher):
+        for one in beside:
+            judged = uncrossed(one, beside, matcher, judge)
+            if judged is one.judged:
+                judged = retold(one, beside)
+            if judged is not None:
+                found.append(_mention(one, judged, record))
+                fact = judged.fact
+                has_result = has_result or (fact is not None and fact.outcome.startswith(RESULTS))
+    for block, sentence, statement in statements_of(
+        reader, record, has_result=has_result, has_figure=bool(found)
+    ):
+        if not named[block.index]:
+            found.append(_stated(block, sentence, statement, record.evidence))
+    if len(found) > 1:
+        found.sort(key=lambda m: (m.block, m.start))
+    return found
+
+
+def _told(reader: Reader, named: dict[int, frozenset[str]], matcher: Matcher) -> list[list[Told]]:
+    """The figures of a group with their verdicts, those of a sentence together."""
+    claims = list(reader.claims({index for index, keys in named.items() if keys}))
     adopted: tuple[str, ...] = ()
-    named = {b.index: findings_named(b.block.text, matcher.record) for b in reader.group.blocks}
-    keys_of = named.__getitem__
-    judged_before: list[Told] = []
-    blocks_of: list[ReadBlock] = []
-    of_sentence: dict[int, list[Told]] = defaultdict(list)
-    told = list(reader.claims({index for index, keys in named.items() if keys}))
     if not reader.group.named:
-        adopted = study_by_figures([claim for _, _, claim in told], matcher)
+        adopted = study_by_figures([claim for _, _, claim in claims], matcher)
     recognised = INHERITED if adopted else NONE
-    for block, sentence, claim in told:
+    found: list[list[Told]] = []
+    beside: list[Told] = []
+    for block, sentence, claim in claims:
         if not claim.studies:
             claim.studies, claim.study_strength = adopted, recognised
-        keys = keys_of(block.index)
-        judged = restated(claim, sentence, block.block.text, judged_before)
+        if beside and beside[0].sentence is not sentence:
+            beside = []
+        keys = named[block.index]
+        judged = restated(claim, block.block.text, beside)
         if judged is None:
             judged = judge_keyed(claim, keys, matcher.record) if keys else judge(claim, matcher)
-        if judged is not None:
-            judged_before.append(Told(sentence, claim, judged))
-            of_sentence[id(sentence)].append(judged_before[-1])
-            blocks_of.append(block)
-            if not claim.study_strength and judged.fact is not None:
-                adopted = (judged.fact.study,)
-    for block, one in zip(blocks_of, judged_before, strict=True):
-        beside = of_sentence[id(one.sentence)]
-        judged = uncrossed(one, beside, matcher, judge)
-        if judged is one.judged:
-            judged = retold(one, beside)
-        if judged is not None:
-            found.append(_mention(block, one.sentence, one.claim, judged, matcher.record))
-    results = any(m.outcome and m.outcome.startswith(RESULTS) for m in found)
-    for block, sentence, statement in statements_of(
-        reader, matcher.record, has_result=results, has_figure=bool(found)
-    ):
-        if named[block.index]:
+        if judged is None:
             continue
-        found.append(_stated(block, sentence, statement, evidence))
-    yield from sorted(found, key=lambda m: (m.block, m.start))
-
-
-RESULTS = ("treatment_success", "responder", "pain_reduction")
+        if not beside:
+            found.append(beside)
+        beside.append(Told(block, sentence, claim, judged))
+        if not claim.study_strength and judged.fact is not None:
+            adopted = (judged.fact.study,)
+    return found
 
 
 def _stated(
@@ -183,23 +195,21 @@ def _stated(
     )  # fmt: skip
 
 
-def _mention(
-    block: ReadBlock, sentence: Sentence, claim: Claim, judged: Judgement, record: Record
-) -> Mention:
-    fact = judged.fact
+def _mention(told: Told, judged: Judgement, record: Record) -> Mention:
+    fact, claim, sentence, block = judged.fact, told.claim, told.sentence, told.block
     text = block.block.text
     tokens = sentence.tokens
     named = claim.studies[0] if claim.studies else None
-    return Mention(
-        figure=text[claim.start : claim.end], start=claim.start, end=claim.end,
-        quote=text[tokens.starts[sentence.first] : tokens.ends[sentence.last - 1]],
-        place=block.block.place, kind="number", study=fact.study if fact else named,
-        outcome=fact.outcome if fact else None, arm=fact.arm if fact else None,
-        months=min(claim.months) if claim.months else None, verdict=judged.verdict,
-        reason=judged.reason, finding_id=fact.finding_id if fact else None,
-        also=judged.also + _disagreeing(fact, record, judged.also),
-        block=block.index, evidence=record.evidence,
-    )  # fmt: skip
+    return Mention.made({
+        "figure": text[claim.start : claim.end], "start": claim.start, "end": claim.end,
+        "quote": text[tokens.starts[sentence.first] : tokens.ends[sentence.last - 1]],
+        "place": block.block.place, "kind": "number", "study": fact.study if fact else named,
+        "outcome": fact.outcome if fact else None, "arm": fact.arm if fact else None,
+        "months": min(claim.months) if claim.months else None, "verdict": judged.verdict,
+        "reason": judged.reason, "finding_id": fact.finding_id if fact else None,
+        "also": judged.also + _disagreeing(fact, record, judged.also),
+        "block": block.index, "evidence": record.evidence,
+    })  # fmt: skip
 
 
 def _disagreeing(fact: Fact | None, record: Record, known: tuple[str, ...]) -> tuple[str, ...]:
@@ -248,10 +258,9 @@ def check_text(text: str, *, evidence: Evidence | None = None) -> Report:
     if not may_be_about(normalised(text), names):
         return Report(mentions=(), text=text, blocks=whole)
     pieces = split_text(text, keep=lambda part: is_worth_reading(part, names))
-    groups = _groups(piece.block for piece in pieces)
-    mentions = tuple(
-        m.moved(block=0, place=b.place, shift=shift, figure=text[m.start + shift : m.end + shift])
-        for m, index, b in _mentions(groups, held)
-        for shift in (pieces[index].start,)
-    )
-    return Report(mentions=mentions, text=text, blocks=whole)
+    mentions: list[Mention] = []
+    for m, index, b in _mentions(_groups([piece.block for piece in pieces]), held):
+        shift = pieces[index].start
+        figure = text[m.start + shift : m.end + shift]
+        mentions.append(m.moved(block=0, place=b.place, shift=shift, figure=figure))
+    return Report(mentions=tuple(mentions), text=text, blocks=whole)

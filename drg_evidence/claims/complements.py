@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from ..vocabulary import Reason
 from .claim import Claim
@@ -11,13 +12,14 @@ from .judgement import Judgement, misquoted
 from .match import Matcher
 from .sentence import Sentence
 
-SHARES = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
-AUXILIARIES = frozenset(["did", "do", "does", "had", "have", "has", "were", "was", "are", "is",
-                         "could", "would"])  # fmt: skip
-CONTRACTED = frozenset(["didn't", "don't", "doesn't", "weren't", "wasn't", "aren't", "isn't",
+SHARES: Final = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
+AUXILIARIES: Final = frozenset(
+    ["did", "do", "does", "had", "have", "has", "were", "was", "are", "is", "could", "would"]
+)  # fmt: skip
+CONTRACTED: Final = frozenset(["didn't", "don't", "doesn't", "weren't", "wasn't", "aren't", "isn't",
                         "hadn't", "haven't"])  # fmt: skip
-HAVING = frozenset({"had", "have", "has", "got", "found", "showed", "with"})
-NO_DENIAL = frozenset(
+HAVING: Final = frozenset({"had", "have", "has", "got", "found", "showed", "with"})
+NO_DENIAL: Final = frozenset(
     ["differ", "differed", "different", "significant", "significantly", "statistically", "inferior",
      "only", "reported", "stated", "given", "held", "known", "just", "a", "the", "an", "mean",
      "been", "because", "difference", "differences", "more", "less", "longer", "compared",
@@ -25,15 +27,15 @@ NO_DENIAL = frozenset(
      "another", "comparable", "the", "those", "that", "of", "all", "tested", "seen", "so"]
 )  # fmt: skip
 """Words after which "not" tells of the figure or the study, and not of the people counted."""
-NO_MORE = frozenset({"rise", "increase", "more", "change", "worsening", "further", "loss"})
+NO_MORE: Final = frozenset({"rise", "increase", "more", "change", "worsening", "further", "loss"})
 """After "with no": what else did not happen to people who had the outcome."""
-DENYING = CONTRACTED | {"not", "failed", "no", "none"}
-ENDS = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "but", "while", "whereas"])
-REACH = 11
-POINTING = frozenset({"the", "that", "this", "those"})
-OTHERS = 3
+DENYING: Final = CONTRACTED | {"not", "failed", "no", "none"}
+ENDS: Final = frozenset([";", ".", ":", "!", "?", "|", "\n", ",", "but", "while", "whereas"])
+REACH: Final = 11
+POINTING: Final = frozenset({"the", "that", "this", "those"})
+OTHERS: Final = 3
 """Tokens from a number to the "not" that is said of it: "44 people had not"."""
-TOLD_OF_DID = ("treatment_success", "responder")
+TOLD_OF_DID: Final = ("treatment_success", "responder")
 """Outcomes that are told of those who had them; their rows never count those who had not."""
 
 

@@ -9,7 +9,8 @@ stand beside usual care and the second is right, the first is not misquoted but 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from typing import Final
 
 from ..vocabulary import Reason
 from .claim import NONE, Claim
@@ -17,10 +18,12 @@ from .judgement import Judgement
 from .match import Matcher
 from .restated import Told
 
-RIGHT = ("supported", "incomplete")
-CARE = frozenset({"cmm", "control"})
+RIGHT: Final = ("supported", "incomplete")
+CARE: Final = frozenset({"cmm", "control"})
 """The care of those without a stimulator, whatever a text calls it."""
-NO_ARMS: frozenset[str] = frozenset()
+NO_ARMS: Final[frozenset[str]] = frozenset()
+ARM_SWAPPED: Final = Reason.ARM_SWAPPED
+DENOMINATOR_MISSING: Final = Reason.DENOMINATOR_MISSING
 
 
 def uncrossed(
@@ -29,9 +32,9 @@ def uncrossed(
     matcher: Matcher,
     judge: Callable[[Claim, Matcher], Judgement | None],
 ) -> Judgement | None:
-    """The verdict once the figure's arm is left open, where another figure has that arm."""
+    """The verdict once the arm is left open, where another figure of the sentence has that arm."""
     judged, claim = told.judged, told.claim
-    if judged.reason is not Reason.ARM_SWAPPED or judged.fact is None or not claim.arms:
+    if judged.reason is not ARM_SWAPPED or judged.fact is None or not claim.arms:
         return judged
     if judged.fact.outcome == "icer":
         return judged  # a price has two sides, which the text may name in any order
@@ -42,30 +45,29 @@ def uncrossed(
     return judge(claim, matcher)
 
 
-def retold(told: Told, others: Iterable[Told]) -> Judgement:
+def retold(told: Told, others: list[Told]) -> Judgement:
     """The counts of "11 of 13 people (84.6%) were implanted" mean what their percentage means."""
     judged, fact = told.judged, told.judged.fact
-    if judged.reason is not Reason.DENOMINATOR_MISSING or fact is None:
+    if judged.reason is not DENOMINATOR_MISSING or fact is None:
         return judged
     for other in others:
         gap = other.claim.start - told.claim.end
         same = other.judged.fact is not None and other.judged.fact.finding_id == fact.finding_id
-        is_beside = other.sentence is told.sentence and abs(gap) <= BESIDE
-        if is_beside and same and other.judged.verdict == "supported":
+        if abs(gap) <= BESIDE and same and other.judged.verdict == "supported":
             return other.judged
     return judged
 
 
-BESIDE = 12
+BESIDE: Final = 12
 """Characters between a count and its percentage: "11 of 13 people (84.6%)"."""
 
 
 def _has_the_arm(told: Told, other: Told) -> bool:
-    """Another figure of the sentence is right, of the same thing and time, and of that arm."""
+    """The other figure of the sentence is right, of the same thing and time, and of that arm."""
     mine, its = told.judged.fact, other.judged.fact
     if mine is None or its is None or other.judged.verdict not in RIGHT:
         return False
-    if other.sentence is not told.sentence or other.claim.form is not told.claim.form:
+    if other.claim.form is not told.claim.form:
         return False
     if told.claim.arm_strength > other.claim.arm_strength:
         return False

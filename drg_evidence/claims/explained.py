@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import Figure, Form
 from .measures import FALL_WORDS, MEAN_WORDS, PEOPLE
 from .sentence import Sentence
 
-POINTING = frozenset({"it", "that", "this", "they", "these", "those", "das", "es"})
-MEANING = frozenset({"is", "was", "means", "refers", "counts", "stands", "are", "were", "meant",
-                     "describes", "ist", "war"})  # fmt: skip
-SHARES = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
-DENYING = frozenset({"not", "nicht", "rather"})
-TIMING = frozenset({"at", "after", "by"})
-OPENING = POINTING | TIMING | {"what"}
-NOTHING: tuple[frozenset[str], str] = (frozenset(), "")
+POINTING: Final = frozenset({"it", "that", "this", "they", "these", "those", "das", "es"})
+MEANING: Final = frozenset(
+    {"is", "was", "means", "refers", "counts", "stands", "are", "were", "meant", "describes",
+     "ist", "war"}
+)  # fmt: skip
+SHARES: Final = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
+DENYING: Final = frozenset({"not", "nicht", "rather"})
+TIMING: Final = frozenset({"at", "after", "by"})
+OPENING: Final = POINTING | TIMING | {"what"}
+NOTHING: Final[tuple[frozenset[str], str]] = (frozenset(), "")
 
 
 def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
@@ -31,7 +35,7 @@ def explaining(after: Sentence | None) -> tuple[frozenset[str], str]:
     return outcomes, "" if told.isdisjoint(PEOPLE) else "share"
 
 
-REACH = 5
+REACH: Final = 5
 """Words of "At 24 weeks that was ...", before which a sentence must point back."""
 
 

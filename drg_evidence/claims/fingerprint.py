@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Final
 
 from .claim import Claim
 from .figures import NICE_DENOMINATORS, Form
 from .match import Matcher
 from .record import Fact
 
-ENOUGH = 2.0
-LARGE = 30
+ENOUGH: Final = 2.0
+LARGE: Final = 30
 """People in a group, from which a pair of counts is unlikely to come up by chance."""
-UNROUNDED = 1000
+UNROUNDED: Final = 1000
 """Sums from which on a figure that is not round is nobody else's."""
-WEIGHTS = {
+WEIGHTS: Final = {
     Form.INTERVAL: 1.0, Form.PAIR: 1.0, Form.MONEY: 1.0, Form.PERCENT: 1.0, Form.POINTS: 0.5,
     Form.NUMBER: 0.5, Form.P_VALUE: 0.0,
 }  # fmt: skip
@@ -64,10 +65,10 @@ def _weight(claim: Claim) -> float:
     return weight
 
 
-OF_REPORTS = frozenset({"report", "reports", "injury", "death", "devices"})
-LONG = 10_000
+OF_REPORTS: Final = frozenset({"report", "reports", "injury", "death", "devices"})
+LONG: Final = 10_000
 """From here on, a whole number that is not round belongs to one source."""
-FINE = 2
+FINE: Final = 2
 """Decimals of a score, from which on two studies seldom share it."""
 
 

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .cue_table import Cue
 from .figures import Figure, Form
 from .place import Place
 from .sentence import Sentence
 
-BY_ANOTHER = (
-    ["by", "a"],
-    ["from", "a"],
-    ["of", "a"],
-    ["by", "the"],
-    ["from", "the"],
-    ["made", "by"],
+BY_ANOTHER: Final = frozenset(
+    {("by", "a"), ("from", "a"), ("of", "a"), ("by", "the"), ("from", "the"), ("made", "by")}
 )
 """Before "a competitor's device", which is then the SCS named before and no arm of its own."""
 
 
-ADDED = frozenset({"cmm", "physical_therapy"})
+ADDED: Final = frozenset({"cmm", "physical_therapy"})
 """What people go on having beside a stimulator: "SCS + physical therapy" is the SCS arm."""
-
-
-LIKED_MORE = (["it", "over"], ["them", "over"], ["that", "over"])
-"""Before the arm that people did not choose: "70.8% chose it over tonic stimulation"."""
 
 
 def _is_on_top(words: list[str], place: Place, first: int) -> bool:
@@ -42,12 +35,17 @@ def arm_places(sentence: Sentence) -> list[Place]:
     if not ADDED.isdisjoint(terms):
         every = _without_added(words, every, sentence.first)
     if "over" in sentence.words:
-        every = [p for p in every if words[p.first - 2 : p.first] not in LIKED_MORE]
+        every = [p for p in every if not _is_liked_less(words, p.first)]
     if len(every) > 1 and not OUTDONE.isdisjoint(sentence.words):
         every = _without_outdone(words, every, sentence.last)
     if len(every) > 1 and "control" in terms:
         every = _without_controls(words, every)
     return every
+
+
+def _is_liked_less(words: list[str], at: int) -> bool:
+    """The arm that people did not choose: "70.8% chose it over tonic stimulation"."""
+    return at > 1 and words[at - 1] == "over" and words[at - 2] in ("it", "them", "that")
 
 
 def _without_added(words: list[str], every: list[Place], first: int) -> list[Place]:
@@ -61,9 +59,7 @@ def _without_added(words: list[str], every: list[Place], first: int) -> list[Pla
     return [p for p in kept if p.term not in ADDED or not _is_on_top(words, p, first)]
 
 
-OUTDONE = frozenset({"than", "from"})
-LIKED_MORE = (["it", "over"], ["them", "over"], ["that", "over"])
-"""Before the arm that people did not choose: "70.8% chose it over tonic stimulation"."""
+OUTDONE: Final = frozenset({"than", "from"})
 
 
 def _without_outdone(words: list[str], every: list[Place], last: int) -> list[Place]:
@@ -80,7 +76,7 @@ def _without_controls(words: list[str], every: list[Place]) -> list[Place]:
     places = [
         place for i, place in enumerate(every)
         if not (place.term == "control" and i and every[i - 1].term.startswith("scs")
-                and words[place.first - 2 : place.first] in BY_ANOTHER)
+                and tuple(words[place.first - 2 : place.first]) in BY_ANOTHER)
     ]  # fmt: skip
     return [
         place for i, place in enumerate(places)
@@ -91,7 +87,7 @@ def _without_controls(words: list[str], every: list[Place]) -> list[Place]:
 
 Cut = tuple[int, int, int]
 """First and last token of a figure that cuts a segment, and the end of the bracket behind it."""
-UNCUT = frozenset({Form.OTHER, Form.TIME, Form.YEAR})
+UNCUT: Final = frozenset({Form.OTHER, Form.TIME, Form.YEAR})
 
 
 def cuts_of(sentence: Sentence) -> list[Cut]:
@@ -119,7 +115,10 @@ def segment_words(
                 low = begin
         elif last < cut_first < high:
             high = cut_first
-    return frozenset(sentence.tokens.words[low:high] + label)
+    if low == sentence.first and high == sentence.last:
+        return sentence.words
+    words = sentence.tokens.words[low:high]
+    return frozenset(words + label if label else words)
 
 
 def _behind_bracket(words: list[str], at: int, last: int) -> int:
@@ -141,33 +140,31 @@ def label_of_row(sentence: Sentence) -> list[str]:
     return [] if has_figure else words[sentence.first : end]
 
 
-NOUN_LIMIT = 4
-COUNTED = frozenset({Form.NUMBER, Form.PAIR, Form.YEAR})
+NOUN_LIMIT: Final = 4
+COUNTED: Final = frozenset({Form.NUMBER, Form.PAIR, Form.YEAR})
 """Figures that may count something."""
-BETWEEN = frozenset({",", ";", "(", "and", "at", "by", "|", "\n"})
+BETWEEN: Final = frozenset({",", ";", "(", "and", "at", "by", "|", "\n"})
 
 
 def noun_of(sentence: Sentence, figure: Figure) -> str:
     """What a bare number counts: ``people``, ``sites``, ``studies``, ``reports`` or empty."""
     nouns = nouns_of(sentence)
-    if best := _noun_behind(sentence, figure, nouns):
+    if nouns and (best := _noun_behind(sentence, figure, nouns)):
         return best
-    words = sentence.tokens.words
+    words, behind = sentence.tokens.words, figure.last + 1
     if words[figure.first - 1] == "=" and words[figure.first - 2] == "n":
         return "people"
-    after = words[figure.last + 1 : figure.last + 3]
-    if after == ["of", "them"]:
+    after = words[behind] if behind < len(words) else ""
+    if after == "of" and "them" in words[behind + 1 : behind + 2]:
         before = [f for f in sentence.figures if f.last < figure.first and f.form is figure.form]
         return noun_of(sentence, before[-1]) if before else "people"
     if not nouns:
         return ""
-    if not after or after[0] in PARTING:
-        best = _noun_before(sentence, figure, nouns)
+    if (not after or after in PARTING) and (best := _noun_before(sentence, figure, nouns)):
+        return best
     is_labelled = figure.first > sentence.first and words[figure.first - 1] in LABEL_MARKS
-    is_alone = not after or not after[0].isalpha() or after[0] in ("on", "with", "for")
-    if not best and is_labelled and is_alone:
-        return _noun_of_label(sentence, figure, nouns)
-    return best
+    is_alone = not after.isalpha() or after in ("on", "with", "for")
+    return _noun_of_label(sentence, figure, nouns) if is_labelled and is_alone else ""
 
 
 def _noun_behind(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
@@ -186,7 +183,7 @@ def _counted(noun: Cue) -> str:
     return "people" if noun.kind == "people" else noun.term
 
 
-PARTING = frozenset({"|", ";", "\n", ","})
+PARTING: Final = frozenset({"|", ";", "\n", ","})
 
 
 def _noun_before(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
@@ -203,7 +200,8 @@ def nouns_of(sentence: Sentence) -> list[Cue]:
     """Everything of the sentence that a number may count."""
     found = [cue for cue in sentence.of("outcome") if cue.term in NOUNS]
     found += sentence.of("people")
-    found += [cue for cue in sentence.of("counted") if cue.term in NOUNS]
+    if counted := sentence.of("counted"):
+        found += [cue for cue in counted if cue.term in NOUNS]
     return found
 
 
@@ -214,8 +212,8 @@ def noun_among(nouns: list[Cue]) -> str:
     return _counted(max(nouns, key=lambda cue: cue.first))
 
 
-LABEL_MARKS = frozenset({":", "=", "|"})
-LABEL_REACH = 7
+LABEL_MARKS: Final = frozenset({":", "=", "|"})
+LABEL_REACH: Final = 7
 
 
 def _noun_of_label(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
@@ -226,7 +224,7 @@ def _noun_of_label(sentence: Sentence, figure: Figure, nouns: list[Cue]) -> str:
     return noun_among([cue for cue in nouns if begins <= cue.first < figure.first])
 
 
-NOUNS = frozenset(
+NOUNS: Final = frozenset(
     ["sites", "studies", "report", "death", "injury", "malfunction", "panel", "implants_year",
      "qaly", "reports", "leads", "devices"]
 )  # fmt: skip

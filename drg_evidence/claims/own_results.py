@@ -9,24 +9,27 @@ since it may be a posterior mean.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .figures import Figure, Form
 from .sentence import Sentence
 
-DONE = frozenset(
+DONE: Final = frozenset(
     ["pooled", "computed", "recomputed", "calculated", "recalculated", "modelled", "modeled",
      "simulated", "estimated", "compute", "calculate", "pool", "simulate", "model"]
 )  # fmt: skip
-OWN = frozenset({"we", "i", "our", "own", "here", "ourselves"})
-MODELS = frozenset(
+OWN: Final = frozenset({"we", "i", "our", "own", "here", "ourselves"})
+MODELS: Final = frozenset(
     ["pooled", "pooling", "pool", "chance", "probability", "prior", "posterior", "credible",
      "simulated", "simulation", "simulations", "modelled", "modeled", "prediction", "predicted"]
 )  # fmt: skip
-PRIORS = frozenset(["uniform", "beta", "flat", "sceptical", "skeptical", "enthusiastic", "jeffreys",
-                    "weak", "informative", "neutral", "vague"])  # fmt: skip
-LEFT_OUT = frozenset({"without", "excluding", "omitting", "except", "minus"})
-SPREADS = re.compile(r"i(?: ?²| ?2| squared| \^ 2)|inconsistency")
-BESIDE = 3
+PRIORS: Final = frozenset(
+    ["uniform", "beta", "flat", "sceptical", "skeptical", "enthusiastic", "jeffreys", "weak",
+     "informative", "neutral", "vague"]
+)  # fmt: skip
+LEFT_OUT: Final = frozenset({"without", "excluding", "omitting", "except", "minus"})
+SPREADS: Final = re.compile(r"i(?: ?²| ?2| squared| \^ 2)|inconsistency")
+BESIDE: Final = 3
 
 
 def signs_of_pooling(sentence: Sentence, figure: Figure) -> list[str]:
@@ -44,7 +47,7 @@ def is_own_result(sentence: Sentence) -> bool:
     words = sentence.words
     if "posterior" in words or ("prior" in words and not PRIORS.isdisjoint(words)):
         return True
-    if DONE.isdisjoint(words) or MODELS.isdisjoint(words) or OWN.isdisjoint(words):
+    if OWN.isdisjoint(words) or DONE.isdisjoint(words) or MODELS.isdisjoint(words):
         return False
     said = sentence.tokens.words[sentence.first : sentence.last]
     return any(
@@ -53,7 +56,7 @@ def is_own_result(sentence: Sentence) -> bool:
     )
 
 
-SUPPOSED = frozenset({"if", "had", "would"})
+SUPPOSED: Final = frozenset({"if", "had", "would"})
 
 
 def is_supposed(sentence: Sentence) -> bool:
@@ -67,6 +70,8 @@ def is_supposed(sentence: Sentence) -> bool:
 
 def _is_left_out(sentence: Sentence, figure: Figure) -> bool:
     """ "Without Deer 2019: 90.7%" is what is left when the study is not counted."""
+    if LEFT_OUT.isdisjoint(sentence.words):
+        return False
     one = sentence.named[-1]
     if one.first > figure.first:
         return False
@@ -83,4 +88,6 @@ def _is_spread(sentence: Sentence, figure: Figure) -> bool:
     """The 24% in "I squared 24%": how far studies differ, and no share of people."""
     before = sentence.tokens.words[max(sentence.first, figure.first - BESIDE - 1) : figure.first]
     text = " ".join(before)
+    if "2" not in text and "²" not in text and "squared" not in text and "incons" not in text:
+        return False
     return SPREADS.search(text, text.rfind(",") + 1) is not None

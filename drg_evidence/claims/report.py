@@ -76,14 +76,20 @@ class Mention:
         """What the author could do or write instead."""
         return self._wording.advice
 
+    @staticmethod
+    def made(values: dict[str, Any]) -> Mention:
+        """A mention that takes over the values of all its fields; quick, for thousands."""
+        one = object.__new__(Mention)
+        object.__setattr__(one, "__dict__", values)
+        return one
+
     def moved(self, *, block: int, place: str, shift: int, figure: str) -> Mention:
         """The same mention at another place, ``shift`` characters on; quick, for thousands."""
-        copy = object.__new__(Mention)
-        values = vars(copy)
-        values.update(vars(self))
+        values = vars(self).copy()
         values["block"], values["place"], values["figure"] = block, place, figure
-        values["start"], values["end"] = self.start + shift, self.end + shift
-        return copy
+        values["start"] += shift
+        values["end"] += shift
+        return Mention.made(values)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values under the names of ``COLUMNS``."""

@@ -3,38 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final
 
 from ..vocabulary import Verdict
 from .claim import Claim
 from .figures import Form
+from .grouping import ReadBlock
 from .judgement import Judgement
 from .sentence import Sentence
 
-OF_HUNDRED = re.compile(
+OF_HUNDRED: Final = re.compile(
     r"(\d+)(?:\s+(?:more|fewer|less))?(?:\s+people)?\s+(?:of|in|out of)\s+(?:every\s+)?100\b"
 )
-NOT_SO = re.compile(r"(?:\s+people)?\s+(?:did|had|have|do|were|are)(?:\s+not\b|n't)")
-DIFFERENCE = 0.99
+NOT_SO: Final = re.compile(r"(?:\s+people)?\s+(?:did|had|have|do|were|are)(?:\s+not\b|n't)")
+DIFFERENCE: Final = 0.99
 """People by which a difference of two rounded shares may be off."""
-HALF = 0.5
-RIGHT = frozenset({Verdict.SUPPORTED, Verdict.INCOMPLETE})
+HALF: Final = 0.5
+RIGHT: Final = frozenset({Verdict.SUPPORTED, Verdict.INCOMPLETE})
 
 
-class Told(NamedTuple):
-    """A figure of the text with its verdict."""
+class Told:
+    """A figure of the text with its verdict, and where it stands."""
 
-    sentence: Sentence
-    claim: Claim
-    judged: Judgement
+    __slots__ = ("block", "claim", "judged", "sentence")
+
+    def __init__(
+        self, block: ReadBlock, sentence: Sentence, claim: Claim, judged: Judgement
+    ) -> None:
+        self.block = block
+        self.sentence = sentence
+        self.claim = claim
+        self.judged = judged
 
 
-def restated(
-    claim: Claim, sentence: Sentence, text: str, earlier: Sequence[Told]
-) -> Judgement | None:
+def restated(claim: Claim, text: str, earlier: list[Told]) -> Judgement | None:
     """The verdict on the percentage that stands before it in the sentence, when it is the same."""
-    if not earlier or "100" not in sentence.words:
+    if not earlier or "100" not in earlier[0].sentence.words:
         return None
     match = OF_HUNDRED.match(text, claim.start)
     if match is None:
@@ -42,7 +46,7 @@ def restated(
     people = float(match.group(1))
     is_rest = NOT_SO.match(text, match.end()) is not None
     for told in earlier:
-        if told.sentence is not sentence or told.judged.verdict not in RIGHT:
+        if told.judged.verdict not in RIGHT:
             continue
         value, form = told.claim.low, told.claim.form
         if form is Form.PERCENT and is_rest:

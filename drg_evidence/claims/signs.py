@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from .figures import Figure, Form
 from .sentence import Sentence
 
-GAPS = frozenset({"difference", "gap", "margin", "advantage", "unterschied", "differed", "apart"})
-HEADS = frozenset(["study", "trial", "rct", "review", "analysis", "cohort", "series", "studie"])
-OF_PEOPLE = frozenset(["patients", "people", "participants", "subjects", "persons", "patienten",
-                       "everybody", "everyone", "users", "recipients", "wearers"])  # fmt: skip
+GAPS: Final = frozenset(
+    {"difference", "gap", "margin", "advantage", "unterschied", "differed", "apart"}
+)
+HEADS: Final = frozenset(
+    ["study", "trial", "rct", "review", "analysis", "cohort", "series", "studie"]
+)
+OF_PEOPLE: Final = frozenset(
+    ["patients", "people", "participants", "subjects", "persons", "patienten", "everybody",
+     "everyone", "users", "recipients", "wearers"]
+)  # fmt: skip
 
 
-TELLING = frozenset({Form.PERCENT, Form.P_VALUE, Form.DATE, Form.YEAR, Form.POINTS})
-RECEIVED = ("received", "receipt")
-INTRODUCING = frozenset({"of", "in", "with", "on", "involving", "enrolling"})
+TELLING: Final = frozenset({Form.PERCENT, Form.P_VALUE, Form.DATE, Form.YEAR, Form.POINTS})
+RECEIVED: Final = ("received", "receipt")
+INTRODUCING: Final = frozenset({"of", "in", "with", "on", "involving", "enrolling"})
 
 
 def signs(sentence: Sentence, figure: Figure) -> list[str]:

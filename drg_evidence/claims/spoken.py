@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
 
 from .around import Around
 from .attach import attach
@@ -20,9 +20,9 @@ from .sentence import Sentence
 from .signs import signs
 from .uses import tells_use
 
-MEASURED = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS})
+MEASURED: Final = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.POINTS})
 """Figures that may be shares of people or mean falls; the others are neither."""
-RESPONSE = frozenset({"response"})
+RESPONSE: Final = frozenset({"response"})
 
 
 class Spoken(Claim):
@@ -81,10 +81,12 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
             claim.measure, claim.measure_strength = earlier, INHERITED
 
 
-EVENTS = frozenset({"explant", "explant_relief", "revision", "infection", "migration", "fracture",
-                    "again", "preference"})  # fmt: skip
+EVENTS: Final = frozenset(
+    {"explant", "explant_relief", "revision", "infection", "migration", "fracture", "again",
+     "preference"}
+)  # fmt: skip
 """Outcomes that people have or have not, and that no mean is taken of."""
-AVERAGED = MEAN_WORDS | {"by"}
+AVERAGED: Final = MEAN_WORDS | {"by"}
 
 
 def _is_of_events(claim: Spoken) -> bool:
@@ -96,11 +98,11 @@ def _is_of_events(claim: Spoken) -> bool:
     return not own.isdisjoint(EVENTS) and sentence.words.isdisjoint(AVERAGED)
 
 
-WEAK = frozenset({"relief", "reduction"})
-DRUGS = frozenset({"opioid", "medication"})
+WEAK: Final = frozenset({"relief", "reduction"})
+DRUGS: Final = frozenset({"opioid", "medication"})
 """What falls in "opioid use fell by 44%", and is no pain."""
-FALLEN = frozenset({"reduction"})
-LEVEL = frozenset({"level"})
+FALLEN: Final = frozenset({"reduction"})
+LEVEL: Final = frozenset({"level"})
 
 
 def set_outcomes(claim: Spoken) -> None:
@@ -161,10 +163,16 @@ def set_parts(claim: Spoken) -> None:
     claim.is_denied = is_denied and not resumed(sentence, figure)
 
 
-@lru_cache(maxsize=1000)
+ALONE: Final[dict[str, frozenset[str]]] = {}
+"""Each term of an arm or a region, of which there are few, as a set."""
+
+
 def _alone(term: str) -> frozenset[str]:
     """The one term as a set; the same set for the same term, since sets are compared a lot."""
-    return frozenset((term,))
+    known = ALONE.get(term)
+    if known is None:
+        known = ALONE[term] = frozenset((term,))
+    return known
 
 
 def _arms(claim: Spoken, number: int) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Final
 
 from .figures import Form
 from .grouping import ReadBlock
 from .nobody import NOBODY, NOT_ONE, nobody
 from .reading import Reader
 from .record import Record
-from .sentence import Sentence
+from .sentence import NO_TERMS, Sentence
 from .statement import Setting, Statement
 from .statements import statement_in
 from .studies_named import Named, introduces_another
@@ -18,17 +18,16 @@ from .worded import worded_in
 
 def statements_of(
     reader: Reader, record: Record, *, has_result: bool, has_figure: bool
-) -> Iterator[tuple[ReadBlock, Sentence, Statement]]:
+) -> list[tuple[ReadBlock, Sentence, Statement]]:
     """Every statement that can be judged, with where it stands."""
+    every: list[tuple[ReadBlock, Sentence, Statement]] = []
     earlier: list[Named] = []
-    arms: frozenset[str] = frozenset()
+    arms = NO_TERMS
     is_axium = False
-    group = reader.group
-    for block in group.blocks:
+    for block in reader.group.blocks:
         for sentence in block.sentences:
             named = sentence.named
-            is_asked = sentence.tokens.words[sentence.last - 1] == "?"
-            has_cue = bool(sentence.of("statement")) and not is_asked
+            has_cue = bool(sentence.of("statement")) and not _is_question(sentence)
             is_axium = is_axium or "axium" in sentence.words
             is_told = bool(named or earlier or is_axium)
             may_be_worded = is_told and not _has_result(sentence)
@@ -37,27 +36,28 @@ def statements_of(
                 flags = sentence.terms("flag")
                 is_new = bool(earlier) and introduces_another(sentence)
                 setting = Setting(
-                    record=record,
-                    named=named,
-                    earlier=[] if is_new else earlier[-2:],
-                    has_result=has_result,
-                    is_ours="ours" in flags,
-                    arms=arms,
-                    is_denied="deny" in flags,
+                    record, named, [] if is_new else earlier[-2:], has_result=has_result,
+                    is_ours="ours" in flags, arms=arms, is_denied="deny" in flags,
                     is_axium=is_axium,
-                )
+                )  # fmt: skip
                 found = statement_in(sentence, setting) if has_cue else None
                 worded = worded_in(sentence, setting) if may_be_worded else None
                 if may_be_nobody and worded is None:
                     worded = nobody(sentence, setting)
                 found = _graver(found, worded, has_figure=has_figure)
                 if found is not None and not _spans_cells(found, sentence, block):
-                    yield block, sentence, found
+                    every.append((block, sentence, found))
             earlier += named
-            arms |= sentence.terms("arm")
+            if in_sentence := sentence.terms("arm"):
+                arms |= in_sentence
+    return every
 
 
-NOT_ANY = NOBODY | {first for first, _ in NOT_ONE}
+NOT_ANY: Final = NOBODY | {first for first, _ in NOT_ONE}
+
+
+def _is_question(sentence: Sentence) -> bool:
+    return sentence.tokens.words[sentence.last - 1] == "?"
 
 
 def _may_tell_of_nobody(sentence: Sentence) -> bool:
@@ -71,11 +71,13 @@ def _spans_cells(found: Statement, sentence: Sentence, block: ReadBlock) -> bool
     return bool(cells) and ("|" in span or any(cell.lower() in NOTHING for cell in cells))
 
 
-NOTHING = frozenset({"not held", "not stated", "not reported", "not available", "n/a", "unknown"})
+NOTHING: Final = frozenset(
+    {"not held", "not stated", "not reported", "not available", "n/a", "unknown"}
+)
 
 
-NO_RESULTS = frozenset({Form.OTHER, Form.TIME, Form.YEAR, Form.DATE, Form.LENGTH})
-FEW = 3
+NO_RESULTS: Final = frozenset({Form.OTHER, Form.TIME, Form.YEAR, Form.DATE, Form.LENGTH})
+FEW: Final = 3
 """Number words up to which they carry no result: "two objections recur"."""
 
 
@@ -87,7 +89,7 @@ def _has_result(sentence: Sentence) -> bool:
     return False
 
 
-FAULTS = ("misquoted", "contradicted")
+FAULTS: Final = ("misquoted", "contradicted")
 
 
 def _graver(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .cue_table import Cue
 from .judgement import Judgement
@@ -11,12 +10,14 @@ from .record import Fact, Record
 from .sentence import Sentence
 from .studies_named import Named
 
-WIDE_POPULATIONS = frozenset({"back", "upper", "diabetic", "any_pain", "phantom", "migraine",
+WIDE_POPULATIONS: Final = frozenset({"back", "upper", "diabetic", "any_pain", "phantom", "migraine",
                               "pelvic", "cancer", "angina", "fbss"})  # fmt: skip
-WIDE_REGIONS = frozenset({"back", "low_back", "upper_limb", "neck"})
-TRIAL_WORDS = frozenset({"trial", "study", "pivotal", "accurate", "randomised", "randomized"})
-NEGATIONS = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't", "hardly"])
-ENDS = frozenset([",", ";", ".", ":", "(", ")", "!", "?"])
+WIDE_REGIONS: Final = frozenset({"back", "low_back", "upper_limb", "neck"})
+TRIAL_WORDS: Final = frozenset(
+    {"trial", "study", "pivotal", "accurate", "randomised", "randomized"}
+)
+NEGATIONS: Final = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't", "hardly"])
+ENDS: Final = frozenset([",", ";", ".", ":", "(", ")", "!", "?"])
 
 
 class Statement(NamedTuple):
@@ -27,18 +28,24 @@ class Statement(NamedTuple):
     judgement: Judgement
 
 
-@dataclass(slots=True)
 class Setting:
     """What statements need to know of the passage around them."""
 
-    record: Record
-    named: list[Named]
-    earlier: list[Named]
-    has_result: bool
-    is_ours: bool
-    arms: frozenset[str]
-    is_denied: bool = False
-    is_axium: bool = False
+    __slots__ = ("arms", "earlier", "has_result", "is_axium", "is_denied", "is_ours", "named",
+                 "record")  # fmt: skip
+
+    def __init__(
+        self, record: Record, named: list[Named], earlier: list[Named], *, has_result: bool,
+        is_ours: bool, arms: frozenset[str], is_denied: bool = False, is_axium: bool = False,
+    ) -> None:  # fmt: skip
+        self.record = record
+        self.named = named
+        self.earlier = earlier
+        self.has_result = has_result
+        self.is_ours = is_ours
+        self.arms = arms
+        self.is_denied = is_denied
+        self.is_axium = is_axium
 
 
 def tells_accurate(named: list[Named]) -> bool:

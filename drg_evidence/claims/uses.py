@@ -6,6 +6,8 @@ so they are neither right nor wrong; a reader is told that no source read stands
 
 from __future__ import annotations
 
+from typing import Final
+
 from . import fits
 from .claim import HERE, NEAR, Claim
 from .figures import Figure, Form
@@ -15,36 +17,36 @@ from .per_hundred import PEOPLE
 from .sentence import Sentence
 from .times import PLACES
 
-LEAST = 40
+LEAST: Final = 40
 """Uses from which on the number is a boast and no part of what a study tells of its people."""
-MANY = 1000
+MANY: Final = 1000
 """From here on a number a year is one of devices and of no study."""
-DEVICES = ("stimul", "neurostimul", "implant")
-YEAR_BEHIND = 11
-BEHIND = 4
+DEVICES: Final = ("stimul", "neurostimul", "implant")
+YEAR_BEHIND: Final = 11
+BEHIND: Final = 4
 """Words after the number among which stands what it counts."""
-USES = frozenset(
+USES: Final = frozenset(
     ["procedures", "implants", "implantations", "operations", "surgeries", "systems",
      "stimulators", "placements", "eingriffe", "implantationen"]
 )  # fmt: skip
-RECIPIENTS = PEOPLE | {"recipients"}
-DONE = frozenset(
+RECIPIENTS: Final = PEOPLE | {"recipients"}
+DONE: Final = frozenset(
     ["implanted", "placed", "put", "performed", "done", "fitted", "inserted", "carried", "carry",
      "wear", "operated", "treated", "use", "used", "implants", "procedures", "implantations"]
 )  # fmt: skip
-FOLLOWED = frozenset(["followed", "observed", "tracked", "enrolled", "data", "now", "passed",
+FOLLOWED: Final = frozenset(["followed", "observed", "tracked", "enrolled", "data", "now", "passed",
                       "reached", "counts", "stands"])  # fmt: skip
-TOLD_OF = frozenset({"registry", "programme", "program", "register"})
-SELLING = frozenset({"launch", "launched", "debut", "market", "company", "maker", "firm",
+TOLD_OF: Final = frozenset({"registry", "programme", "program", "register"})
+SELLING: Final = frozenset({"launch", "launched", "debut", "market", "company", "maker", "firm",
                      "manufacturer", "investors", "distributor", "sales"})  # fmt: skip
-STARTING = frozenset({"launch", "launched", "debut", "market", "ahead"})
-EVERYWHERE = frozenset({"worldwide", "globally", "world", "globe"})
-OURS = frozenset({"we", "our", "us"})
-OF_SELLERS = SELLING | OURS
-OF_PEOPLE_TOLD = DONE | FOLLOWED
-BOASTING = OF_SELLERS | STARTING | EVERYWHERE | TOLD_OF
+STARTING: Final = frozenset({"launch", "launched", "debut", "market", "ahead"})
+EVERYWHERE: Final = frozenset({"worldwide", "globally", "world", "globe"})
+OURS: Final = frozenset({"we", "our", "us"})
+OF_SELLERS: Final = SELLING | OURS
+OF_PEOPLE_TOLD: Final = DONE | FOLLOWED
+BOASTING: Final = OF_SELLERS | STARTING | EVERYWHERE | TOLD_OF
 """One of these stands in every sentence that tells how often a treatment was used."""
-ENDS = frozenset({",", ";", ".", ":", "(", ")", "|", "and"})
+ENDS: Final = frozenset({",", ";", ".", ":", "(", ")", "|", "and"})
 
 
 def tells_use(sentence: Sentence, figure: Figure) -> bool:

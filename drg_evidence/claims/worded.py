@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..vocabulary import Reason, Verdict
 from .cue_table import read_table
@@ -18,13 +18,13 @@ from .judgement import Judgement
 from .sentence import Sentence
 from .statement import Setting, Statement, finding_fact
 
-NEGATING = frozenset(
+NEGATING: Final = frozenset(
     ["not", "no", "never", "neither", "nor", "none", "nothing", "without", "nobody", "hardly",
      "didn't", "doesn't", "isn't", "wasn't", "weren't", "don't", "kein", "keine", "keinen", "nicht",
      "cannot", "can't", "fails", "failed", "missed", "wrong"]
 )  # fmt: skip
-TOLD_LARGER = ("misquoted", "incomplete")
-REACH = 40
+TOLD_LARGER: Final = ("misquoted", "incomplete")
+REACH: Final = 40
 """Words of the longest sentence that is read so; longer ones say several things."""
 
 
@@ -109,15 +109,16 @@ def _negations(sentence: Sentence, row: Worded, within: tuple[int, int] | None =
     words = sentence.tokens.words
     used = frozenset([word for word in sentence.words if _is_asked_for(row, word)])
     first, last = within or _widened(sentence, _span(row, sentence))
-    return sum(
-        words[i] in NEGATING
-        and words[i] not in used
-        and not (words[i] == "nor" and "neither" in words[first:i])
-        and not _is_no_negation(words[i + 1 :][:1])
-        and words[i - 1 : i + 1] != ["and", "without"]
-        and not (words[i] == "without" and used.isdisjoint(words[i + 1 : sentence.last]))
-        for i in range(first, last + 1)
-    )
+    count = 0
+    for i in range(first, last + 1):
+        if words[i] not in NEGATING or words[i] in used or _is_no_negation(words, i + 1):
+            continue
+        if words[i] == "nor" and "neither" in words[first:i]:
+            continue
+        is_joined = words[i] == "without" and i > 0 and words[i - 1] == "and"
+        is_idle = words[i] == "without" and used.isdisjoint(words[i + 1 : sentence.last])
+        count += not (is_joined or is_idle)
+    return count
 
 
 def _clause_of(group: Alternatives, sentence: Sentence) -> tuple[int, int]:
@@ -137,12 +138,13 @@ def _widened(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
     return first, last
 
 
-CLAUSE_ENDS = frozenset({",", ";", ":", ".", "(", ")", "?", "!"})
+CLAUSE_ENDS: Final = frozenset({",", ";", ":", ".", "(", ")", "?", "!"})
 
 
-def _is_no_negation(after: list[str]) -> bool:
+def _is_no_negation(words: list[str], at: int) -> bool:
     """ "No." answers a question; "not inferior" and "failed back surgery" are one thought."""
-    return not after or after[0] in (".", ",", "back") or after[0].startswith("inferior")
+    after = words[at] if at < len(words) else "."
+    return after in (".", ",", "back") or after.startswith("inferior")
 
 
 def _is_met(row: Worded, words: frozenset[str]) -> bool:
@@ -165,7 +167,7 @@ def _has(group: Alternatives, words: frozenset[str]) -> bool:
 
 
 def _is_asked_for(row: Worded, word: str) -> bool:
-    return any(_is_among(word, group) for group in row.needs)
+    return any(word in whole or word.startswith(stems) for whole, stems in row.needs)
 
 
 def _is_among(word: str, group: Alternatives) -> bool:
