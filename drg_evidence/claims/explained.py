@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .figures import Figure, Form
-from .measures import FALL_WORDS, MEAN_WORDS, PEOPLE
+from .measure_words import FALL_WORDS, MEAN_WORDS, PEOPLE
 from .sentence import Sentence
 
 POINTING: Final = frozenset({"it", "that", "this", "they", "these", "those", "das", "es"})

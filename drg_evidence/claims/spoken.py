@@ -12,7 +12,8 @@ from .denial import denied, resumed
 from .explained import undenied
 from .figures import Figure, Form
 from .intervals import estimate_of
-from .measures import FALL_WORDS, MEAN_WORDS, measure_of, relation_of
+from .measure_words import FALL_WORDS, MEAN_WORDS
+from .measures import measure_of, relation_of
 from .nearby import COUNTED, before_semicolon, is_told_later, noun_of, segment_words
 from .own_results import signs_of_pooling
 from .per_hundred import is_fall_of_pain, is_head_count, is_score
