@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import AnalysisSet, Counted, Reason
 from .claim import HERE, INHERITED, Claim
 from .fact import COUNTED_FORMS, INTERVAL, MONEY, NNT, P_VALUE, PERCENT, Fact
@@ -9,9 +11,9 @@ from .firm import echoes
 from .judgement import Judgement, incomplete, supported
 from .match import Fit, Matcher
 
-BOTH_OF = "responder_80_and_paresthesia_free"
+BOTH_OF: Final = "responder_80_and_paresthesia_free"
 """An outcome of two parts, of which a text may name one."""
-TIMELESS = (
+TIMELESS: Final[tuple[str, ...]] = (
     "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
     "probability",
 )  # fmt: skip
@@ -39,7 +41,7 @@ def complete(claim: Claim, best: Fit, fitting: list[Fit], matcher: Matcher) -> J
     return supported(fact, _also(best, fitting))
 
 
-BARE = frozenset({INTERVAL, P_VALUE, MONEY, NNT})
+BARE: Final = frozenset({INTERVAL, P_VALUE, MONEY, NNT})
 """Forms of figures that need no time and no word of what is counted."""
 
 
@@ -57,7 +59,7 @@ def _lacks_time(claim: Claim, best: Fit) -> bool:
     return not best.fact.outcome.startswith(TIMELESS)
 
 
-SHORT = 4
+SHORT: Final = 4
 """Months of a phase, below which a crossover trial compares settings and follows nobody up."""
 
 
@@ -92,7 +94,9 @@ def _is_beside(other: Fact, fact: Fact) -> bool:
     return other.form == PERCENT and other.arm == fact.arm and other.months == fact.months
 
 
-COMPARING = frozenset({"versus", "vs", "against", "than", "compared", "conventional", "alone"})
+COMPARING: Final = frozenset(
+    {"versus", "vs", "against", "than", "compared", "conventional", "alone"}
+)
 
 
 def _lacks_comparator(claim: Claim, fact: Fact) -> bool:
@@ -102,8 +106,8 @@ def _lacks_comparator(claim: Claim, fact: Fact) -> bool:
     return "vs_" in (fact.finding_id or "")
 
 
-LEADS = Counted.LEADS
-LEAD_WORDS = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})
+LEADS: Final = Counted.LEADS
+LEAD_WORDS: Final = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})
 
 
 def _lacks_leads(claim: Claim, fact: Fact) -> bool:
@@ -143,7 +147,7 @@ def _is_subset_as_all(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     )  # fmt: skip
 
 
-FEW = 0.8
+FEW: Final = 0.8
 """Share of those enrolled, below which those who stayed are no longer all."""
 
 
@@ -160,7 +164,7 @@ def _is_of_few(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     return bool(enrolled) and finding.n < FEW * (enrolled or 0)
 
 
-DEFINING = ("subset", "who kept", "still used it", "still on")
+DEFINING: Final[tuple[str, ...]] = ("subset", "who kept", "still used it", "still on")
 
 
 def _is_defined_by_subset(claim: Claim, fact: Fact) -> bool:

@@ -2,38 +2,51 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..model import Finding
 from ..vocabulary import AnalysisSet, Counted, Unit
 from .arms import TERMS_OF
 from .figures import Form
 
 # By short names: to look a form up in its enumeration takes longer than to compare it.
-PERCENT, FRACTION, PAIR, NUMBER = Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER
-POINTS, P_VALUE, INTERVAL, NNT = Form.POINTS, Form.P_VALUE, Form.INTERVAL, Form.NNT
-MONEY, TIME, DATE, YEAR, LENGTH = Form.MONEY, Form.TIME, Form.DATE, Form.YEAR, Form.LENGTH
-OTHER = Form.OTHER
-RELATIVE = "relative"
+PERCENT: Final = Form.PERCENT
+FRACTION: Final = Form.FRACTION
+PAIR: Final = Form.PAIR
+NUMBER: Final = Form.NUMBER
+POINTS: Final = Form.POINTS
+P_VALUE: Final = Form.P_VALUE
+INTERVAL: Final = Form.INTERVAL
+NNT: Final = Form.NNT
+MONEY: Final = Form.MONEY
+TIME: Final = Form.TIME
+DATE: Final = Form.DATE
+YEAR: Final = Form.YEAR
+LENGTH: Final = Form.LENGTH
+OTHER: Final = Form.OTHER
+RELATIVE: Final = "relative"
 
-COUNTED_FORMS = frozenset({PERCENT, PAIR})
-CONTRASTS = frozenset({POINTS, NNT, RELATIVE})
+COUNTED_FORMS: Final = frozenset({PERCENT, PAIR})
+CONTRASTS: Final = frozenset({POINTS, NNT, RELATIVE})
 """Forms of values that belong to two arms."""
-COMPARED = frozenset({MONEY, NUMBER, INTERVAL})
+COMPARED: Final = frozenset({MONEY, NUMBER, INTERVAL})
 """Forms of values that may be set against a treatment."""
-IMPUTED = "imputed"
+IMPUTED: Final = "imputed"
 """Role of a share with missing people counted in."""
-RATIOS = frozenset({"odds_ratio", "risk_ratio"})
+RATIOS: Final = frozenset({"odds_ratio", "risk_ratio"})
 """Roles of ratios of two arms that were worked out and not printed."""
-RESPONSES = ("responder", "treatment_success")
-STAYED = frozenset({AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS})
-TINGLING = frozenset({"paresthesia_coverage", "paresthesia_specificity"})
-DOSES = frozenset({"opioid_reduction", "medication_reduction"})
-PRICES = frozenset({"icer", "probability_cost_effective"})
-NAMED_AGAINST = {"CMM": "cmm", "reoperation": "reoperation"}
+RESPONSES: Final[tuple[str, ...]] = ("responder", "treatment_success")
+STAYED: Final = frozenset({AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS})
+TINGLING: Final = frozenset({"paresthesia_coverage", "paresthesia_specificity"})
+DOSES: Final = frozenset({"opioid_reduction", "medication_reduction"})
+PRICES: Final = frozenset({"icer", "probability_cost_effective"})
+NAMED_AGAINST: Final = {"CMM": "cmm", "reoperation": "reoperation"}
 """Treatments as the definitions of some rows call what a price is set against."""
-OF_ONE_ARM = frozenset({"pain_mean_difference", "odi_change_mean", "pain_change_mean",
-                        "pain_reduction_points_mean"})  # fmt: skip
+OF_ONE_ARM: Final = frozenset(
+    {"pain_mean_difference", "odi_change_mean", "pain_change_mean", "pain_reduction_points_mean"}
+)
 """Changes in points that a row gives for one arm; other points are those between two arms."""
-NO_TERMS: frozenset[str] = frozenset()
+NO_TERMS: Final[frozenset[str]] = frozenset()
 
 Neighbours = tuple[frozenset[str], frozenset[str]]
 

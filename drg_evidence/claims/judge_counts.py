@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Counted, Reason
 from . import fits
 from .arms import ARMS
@@ -13,25 +15,27 @@ from .match import Fit, Matcher, Matches
 from .stages import STAGES, is_told_as_people, judge_stage, wrong_stage
 from .uses import judge_use
 
-HEADS = frozenset(
+HEADS: Final = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
      "took", "counted", "pooled", "covered", "involved", "includes", "covers", "with", "of",
      "analysed", "studied", "in", "participants", "eingeschlossen", "treated", "had", "on",
      "nahmen", "teil", "umfasste", "randomisiert", "aufgenommen"]
 )  # fmt: skip
-FIRM_HEADS = frozenset(
+FIRM_HEADS: Final = frozenset(
     ["randomised", "randomized", "enrolled", "recruited", "included", "counted", "pooled",
      "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
      "randomly", "assigned", "allocated", "part", "participated", "drew", "retrieved", "combined",
      "joined", "gathered", "took", "covers", "looked"]
 )  # fmt: skip
-OF_REPORTS = frozenset({"report", "reports", "death", "injury", "malfunction"})
-NOT_ALL = frozenset({"first", "remaining", "subgroup", "among", "whom", "screened", "approached",
-                     "assessed", "referred"})  # fmt: skip
-SUBSET = frozenset({"on", "short", "medium", "short-term", "medium-term"})
+OF_REPORTS: Final = frozenset({"report", "reports", "death", "injury", "malfunction"})
+NOT_ALL: Final = frozenset(
+    ["first", "remaining", "subgroup", "among", "whom", "screened", "approached", "assessed",
+     "referred"]
+)  # fmt: skip
+SUBSET: Final = frozenset({"on", "short", "medium", "short-term", "medium-term"})
 """Words that count some of the studies: "6 studies on pain", "5 medium-term studies"."""
-NOUN_OUTCOMES = {
+NOUN_OUTCOMES: Final = {
     "sites": {"n_sites"},
     "studies": {"n_studies", "review_quality"},
     "report": {"report_count", "death"},
@@ -44,14 +48,16 @@ NOUN_OUTCOMES = {
     "qaly": {"qaly"},
     "devices": {"recall"},
 }
-FEW = 3
+FEW: Final = 3
 """Number words up to which, with no noun of what they count, they count nothing published."""
-HIGHEST = 10
+HIGHEST: Final = 10
 """Of the pain scale; larger whole numbers beside a score may count people."""
-TIMED_SCORES = frozenset({"level", "disability", "quality"})
+TIMED_SCORES: Final = frozenset({"level", "disability", "quality"})
 """Scores that change with time: without a time point they say little."""
-SCORES = frozenset(["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality",
-                    "reduction", "mcid", "posture", "explant_relief"])  # fmt: skip
+SCORES: Final = frozenset(
+    ["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality", "reduction", "mcid",
+     "posture", "explant_relief"]
+)  # fmt: skip
 
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -86,7 +92,7 @@ def _counts(found: list[Fit]) -> list[Fit]:
     return [one for one in found if fits.is_count(one.fact)]
 
 
-RULES = ("entry_criterion", "recommendation_threshold")
+RULES: Final[tuple[str, ...]] = ("entry_criterion", "recommendation_threshold")
 """Counts of a rule, such as two classes of drugs, which are no people."""
 
 
@@ -108,12 +114,14 @@ def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
     return _by_design(claim, elsewhere, matcher) if _is_of_a_design(claim) else None
 
 
-LARGE = 100
+LARGE: Final = 100
 """People from which on a number of them is that of one study."""
 
 
-SPECIFIC = frozenset(["scs_burst", "sham", "scs_closed_loop", "scs_10khz", "reoperation",
-                      "physical_therapy", "drg_plus_scs"])  # fmt: skip
+SPECIFIC: Final = frozenset(
+    ["scs_burst", "sham", "scs_closed_loop", "scs_10khz", "reoperation", "physical_therapy",
+     "drg_plus_scs"]
+)  # fmt: skip
 
 
 def _is_of_a_design(claim: Claim) -> bool:
@@ -151,7 +159,7 @@ def _wrong_head_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     return unverifiable()
 
 
-HEAD_ROWS = STAGES | {"n_analysed"}
+HEAD_ROWS: Final = STAGES | {"n_analysed"}
 
 
 def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -263,7 +271,7 @@ def _of_score(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     return supported(fact)
 
 
-VISITS = frozenset({"before", "after", "post", "baseline"})
+VISITS: Final = frozenset({"before", "after", "post", "baseline"})
 
 
 def _is_other(one: Fit, ratios: bool) -> bool:

@@ -4,14 +4,16 @@ had an outcome.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import Figure, Form
 from .sentence import Sentence
 
-OPENING = frozenset({"(", "["})
-CLOSING = frozenset({")", "]"})
-ROUNDED = 2.0
+OPENING: Final = frozenset({"(", "["})
+CLOSING: Final = frozenset({")", "]"})
+ROUNDED: Final = 2.0
 """Percentage points by which rounded parts may miss the whole."""
-SEXES = frozenset({"women", "men", "female", "male", "females", "males"})
+SEXES: Final = frozenset({"women", "men", "female", "male", "females", "males"})
 
 
 def read_make_up(sentence: Sentence) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..evidence import Evidence
 from . import fits
 from .claim import Claim
@@ -41,14 +43,14 @@ from .siblings import sibling_fit
 from .tingling import paresthesia_fit
 from .values import room_for, value_fits
 
-FORMS: dict[str, tuple[str, ...]] = {
+FORMS: Final[dict[str, tuple[str, ...]]] = {
     PERCENT: (PERCENT,), FRACTION: (PERCENT, PAIR), PAIR: (PAIR, PERCENT), NUMBER: (NUMBER,),
     POINTS: (POINTS,), P_VALUE: (P_VALUE,), INTERVAL: (INTERVAL,), NNT: (NNT,), TIME: (TIME,),
     MONEY: (MONEY,), LENGTH: (NUMBER,), DATE: (DATE,), YEAR: (DATE,),
 }  # fmt: skip
-RELATIVE_FORMS: tuple[str, ...] = (RELATIVE, PERCENT)
-GAP_FORMS: tuple[str, ...] = (PERCENT, POINTS)
-ALL_SIZES = frozenset({PERCENT, FRACTION})
+RELATIVE_FORMS: Final[tuple[str, ...]] = (RELATIVE, PERCENT)
+GAP_FORMS: Final[tuple[str, ...]] = (PERCENT, POINTS)
+ALL_SIZES: Final = frozenset({PERCENT, FRACTION})
 """Forms whose figures may be rounded by as much whether they are large or small."""
 
 
@@ -88,9 +90,9 @@ class Fit:
             self.score -= 6 * len(self.wrong)
 
 
-WRONG = -2
+WRONG: Final = -2
 """The least that a dimension can be."""
-DIMENSIONS = (
+DIMENSIONS: Final[tuple[str, ...]] = (
     "paresthesia", "measure", "threshold", "sibling", "counted", "comparator", "arm",
     "region", "time", "outcome",
 )  # fmt: skip
@@ -257,7 +259,7 @@ class Matcher:
         return fitting
 
 
-PRICED = frozenset({"icer", "qaly", "cost"})
+PRICED: Final = frozenset({"icer", "qaly", "cost"})
 
 
 def matcher_of(evidence: Evidence) -> Matcher:

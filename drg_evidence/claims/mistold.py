@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import AnalysisSet, Reason
 from . import fits
 from .claim import HERE, NEAR, Claim
@@ -57,8 +59,10 @@ def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     )  # fmt: skip
 
 
-BOTH = frozenset({"both", "together", "mixed", "either", "or", "switch", "choose", "free", "modes",
-                  "best", "chose", "all", "dual"})  # fmt: skip
+BOTH: Final = frozenset(
+    ["both", "together", "mixed", "either", "or", "switch", "choose", "free", "modes", "best",
+     "chose", "all", "dual"]
+)  # fmt: skip
 
 
 def _is_of_both(claim: Claim) -> bool:
@@ -76,9 +80,11 @@ def _is_satisfaction(claim: Claim) -> bool:
     return "relief" in own or "response" in own
 
 
-STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop",
-                      "give", "giving", "abandon", "abandoned", "ditched"})  # fmt: skip
-OVERTOLD = {
+STOPPING: Final = frozenset(
+    ["stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop", "give", "giving",
+     "abandon", "abandoned", "ditched"]
+)  # fmt: skip
+OVERTOLD: Final = {
     "opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
     "opioid_reduction": STOPPING, "preference": frozenset({"relief"}),
 }  # fmt: skip
@@ -94,7 +100,9 @@ def _is_overtold(claim: Claim, fact: Fact) -> bool:
     return not (claim.outcomes | claim.earlier) & {"preference", "again"}
 
 
-TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "trialed", "trials"})
+TRIAL_WORDS: Final = frozenset(
+    {"trial", "test", "temporary", "external", "trialled", "trialed", "trials"}
+)
 
 
 def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
@@ -108,8 +116,8 @@ def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
     return TRIAL_WORDS.isdisjoint(claim.words)
 
 
-CHOOSING = frozenset({"switch", "choose", "free", "either", "best", "chose", "modes"})
-TOGETHER = frozenset({"together", "combined", "simultaneously", "dual"})
+CHOOSING: Final = frozenset({"switch", "choose", "free", "either", "best", "chose", "modes"})
+TOGETHER: Final = frozenset({"together", "combined", "simultaneously", "dual"})
 
 
 def _is_told_of_one_or_both(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
@@ -169,8 +177,8 @@ def _is_of_companion(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     )  # fmt: skip
 
 
-WHOLE = frozenset({"whole", "entire", "everyone", "everybody"})
-OF_ALL = frozenset({"assigned", "randomised", "randomized", "volunteers", "enrolled"})
+WHOLE: Final = frozenset({"whole", "entire", "everyone", "everybody"})
+OF_ALL: Final = frozenset({"assigned", "randomised", "randomized", "volunteers", "enrolled"})
 
 
 def _is_of_part(claim: Claim, fact: Fact) -> bool:

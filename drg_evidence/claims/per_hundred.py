@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from .figures import Figure, Form
 from .sentence import Sentence
 from .studies_named import Named
 
-BASES = {100.0: 0, 1000.0: 1}
+BASES: Final = {100.0: 0, 1000.0: 1}
 """Numbers of people that shares are told of, and the decimals of a share so told."""
-INTRODUCING = frozenset({"of", "in", "per", "every", "each", "von"})
-PEOPLE = frozenset({"people", "patients", "persons", "adults", "patienten", "participants"})
-FURTHER = frozenset({"extra", "more", "additional", "further", "fewer"})
-HEADS = frozenset(["study", "trial", "series", "cohort", "review", "analysis", "pilot", "report"])
-HOLDING = frozenset(
+INTRODUCING: Final = frozenset({"of", "in", "per", "every", "each", "von"})
+PEOPLE: Final = frozenset({"people", "patients", "persons", "adults", "patienten", "participants"})
+FURTHER: Final = frozenset({"extra", "more", "additional", "further", "fewer"})
+HEADS: Final = frozenset(
+    {"study", "trial", "series", "cohort", "review", "analysis", "pilot", "report"}
+)
+HOLDING: Final = frozenset(
     ["had", "has", "followed", "treated", "studied", "tested", "comprised", "included", "involved",
      "enrolled", "pooled", "covered", "of", "with", "on"]
 )  # fmt: skip
-ENROLLING = frozenset({"followed", "enrolled", "recruited", "studied", "randomised", "randomized"})
-LOOKING = (["back", "at"], ["looked", "at"], ["back", "on"], ["file", "on"])
+ENROLLING: Final = frozenset(
+    {"followed", "enrolled", "recruited", "studied", "randomised", "randomized"}
+)
+LOOKING: Final = [["back", "at"], ["looked", "at"], ["back", "on"], ["file", "on"]]
 """Before the people whose notes a study read: "Gatzinsky looked back at 440 people"."""
-NEAR = 8
+NEAR: Final = 8
 
 
 def read_per_hundred(sentence: Sentence) -> None:
@@ -46,10 +51,10 @@ def read_per_hundred(sentence: Sentence) -> None:
             return
 
 
-JOINED = frozenset({"and", "to", "or"})
-
-
-RANGING = frozenset({"lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies"})
+JOINED: Final = frozenset({"and", "to", "or"})
+RANGING: Final = frozenset(
+    {"lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies"}
+)
 
 
 def _is_range(words: list[str], one: Figure, two: Figure) -> bool:
@@ -83,11 +88,11 @@ def read_spans(sentence: Sentence) -> None:
         two.events = None
 
 
-SMALL_BASES = frozenset({4.0, 5.0, 10.0, 20.0})
-SETTING_AGAINST = frozenset(
+SMALL_BASES: Final = frozenset({4.0, 5.0, 10.0, 20.0})
+SETTING_AGAINST: Final = frozenset(
     {"vs", "v", "versus", "against", "gegen", ".", "compared", "with", "to"}
 )
-AGAINST = SETTING_AGAINST - {"with", "to", "."}
+AGAINST: Final = SETTING_AGAINST - {"with", "to", "."}
 
 
 def read_shared_percent(sentence: Sentence) -> None:
@@ -105,8 +110,8 @@ def read_shared_percent(sentence: Sentence) -> None:
             figure.form = Form.PERCENT
 
 
-BESIDE = frozenset({"|", ",", ";", "(", "-", "+", ":", "=", "difference"})
-ROUNDED = 0.06
+BESIDE: Final = frozenset({"|", ",", ";", "(", "-", "+", ":", "=", "difference"})
+ROUNDED: Final = 0.06
 
 
 def read_difference(sentence: Sentence) -> None:
@@ -140,7 +145,7 @@ def read_interval_cells(sentence: Sentence) -> None:
                 two.form = Form.INTERVAL
 
 
-MOST_TREATED = 100
+MOST_TREATED: Final = 100
 
 
 def read_nnt(sentence: Sentence) -> None:
@@ -161,11 +166,11 @@ def read_nnt(sentence: Sentence) -> None:
             figure.form = Form.NNT
 
 
-EVERY = frozenset({"every", "each", "per"})
-NAMED = frozenset({"nnt", "number"})
+EVERY: Final = frozenset({"every", "each", "per"})
+NAMED: Final = frozenset({"nnt", "number"})
 """Words with which the name of a number needed to treat begins."""
-NEEDED = ["number", "needed", "to", "treat"]
-AFTER_NEEDED = 12
+NEEDED: Final = ["number", "needed", "to", "treat"]
+AFTER_NEEDED: Final = 12
 """Words between "number needed to treat" and its number: "... for one more success at ... was"."""
 
 
@@ -182,9 +187,11 @@ def _read_named_nnt(sentence: Sentence) -> None:
         return
 
 
-CURRENCY = frozenset({"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"})
-PRICED = frozenset({"icer", "cost"})
-LEAST_PRICE = 500
+CURRENCY: Final = frozenset(
+    {"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"}
+)
+PRICED: Final = frozenset({"icer", "cost"})
+LEAST_PRICE: Final = 500
 
 
 def is_priced(sentence: Sentence) -> bool:
@@ -204,8 +211,8 @@ def read_prices(sentence: Sentence, *, after_title: bool = False) -> None:
             figure.form = Form.MONEY
 
 
-ALL = frozenset({"all", "alle", "sämtliche"})
-OUTCOMES_OF_ALL = frozenset(
+ALL: Final = frozenset({"all", "alle", "sämtliche"})
+OUTCOMES_OF_ALL: Final = frozenset(
     ["success", "response", "explant", "revision", "infection", "migration", "free", "preference",
      "again", "relief", "in_use", "pain_free"]
 )  # fmt: skip
@@ -237,7 +244,9 @@ def _as_share(words: list[str], figure: Figure, base: float) -> None:
     figure.decimals += BASES[base]
 
 
-NO_PEOPLE = frozenset(["trial", "trials", "study", "studies", "kinds", "types", "sorts", "forms"])
+NO_PEOPLE: Final = frozenset(
+    ["trial", "trials", "study", "studies", "kinds", "types", "sorts", "forms"]
+)
 
 
 def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
@@ -250,8 +259,10 @@ def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
     return words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 
 
-FALLING = frozenset({"fell", "dropped", "went", "decreased", "declined", "came", "sank", "lowered",
-                     "reduced", "cut", "brought", "eased", "fallen", "down"})  # fmt: skip
+FALLING: Final = frozenset(
+    ["fell", "dropped", "went", "decreased", "declined", "came", "sank", "lowered", "reduced",
+     "cut", "brought", "eased", "fallen", "down"]
+)  # fmt: skip
 
 
 def is_score(sentence: Sentence, figure: Figure) -> bool:
@@ -262,7 +273,7 @@ def is_score(sentence: Sentence, figure: Figure) -> bool:
     return "pain" in words and "from" in words and not FALLING.isdisjoint(words)
 
 
-PAIN = frozenset({"pain", "schmerz", "schmerzen"})
+PAIN: Final = frozenset({"pain", "schmerz", "schmerzen"})
 
 
 def is_fall_of_pain(sentence: Sentence, figure: Figure) -> bool:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Final
 
 from ..vocabulary import AnalysisSet
 from .claim import Claim
 from .fact import MONEY, Fact, Neighbours
 
-WORD = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
-STOP = frozenset(
+WORD: Final = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
+STOP: Final = frozenset(
     ["the", "and", "for", "with", "patients", "pain", "relief", "printed", "arm", "among", "who",
      "mean", "average", "same", "least", "from", "that", "was", "were", "per", "all", "not",
      "still",
@@ -27,24 +28,24 @@ STOP = frozenset(
 )  # fmt: skip
 
 
-SET_WORDS = {
+SET_WORDS: Final = {
     AnalysisSet.MITT: " modified mitt itt intention failures",
     AnalysisSet.COMPLETERS: " completers completed",
 }
 """How papers call the people that a row counts."""
-STEM = 6
-SHARED_STEMS = frozenset(
+STEM: Final = 6
+SHARED_STEMS: Final = frozenset(
     ["incide", "infect", "preval", "rate", "pooled", "propor", "share", "lead", "leads", "migrat",
      "overal", "compli", "event", "events", "relief", "percen", "number", "total", "found",
      "treate", "advers", "concer", "people", "device", "half", "group", "which", "more", "least"]
 )  # fmt: skip
 """Words of an outcome as such, which tell no row from its neighbour."""
-TOLD_IN = frozenset(
+TOLD_IN: Final = frozenset(
     ["study", "trial", "series", "cohort", "review", "report", "analys", "paper", "author",
      "result"]
 )  # fmt: skip
 """Stems of the paper itself, which stand in any sentence about it."""
-UNTELLING = SHARED_STEMS | TOLD_IN
+UNTELLING: Final = SHARED_STEMS | TOLD_IN
 
 
 def stem(word: str) -> str:
@@ -82,7 +83,9 @@ def telling_words(facts: Iterable[Fact]) -> dict[str, Neighbours]:
     return found
 
 
-TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
+TURNING: Final = frozenset(
+    {"without", "no", "not", "non", "other", "neither", "un", "rather", "than"}
+)
 """Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
 
 
@@ -104,7 +107,7 @@ def sibling_fit(claim: Claim, fact: Fact) -> int:
     return -2 if TURNING.isdisjoint(claim.segment) else 0
 
 
-PLACED = frozenset({"implant", "implanted", "implantation", "generator", "permanent"})
+PLACED: Final = frozenset({"implant", "implanted", "implantation", "generator", "permanent"})
 
 
 def _stage_told(claim: Claim) -> frozenset[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .claim import Claim
 from .fact import COUNTED_FORMS, FRACTION, IMPUTED, INTERVAL, NNT, PAIR, PERCENT, TIME, Fact
 
-IMPUTING = frozenset(
+IMPUTING: Final = frozenset(
     ["missing", "imputed", "imputation", "failures", "dropouts", "lost", "assumed", "assuming",
      "worst", "best", "case", "scenario", "scenarios", "counted", "counting", "itt", "intention",
      "randomised", "randomized", "assigned", "if", "fehlende"]
@@ -61,7 +63,7 @@ def is_round(claim: Claim) -> bool:
     return claim.is_word and claim.of in ROUND and claim.events is not None
 
 
-ROUND = frozenset({4, 5, 10})
+ROUND: Final = frozenset({4, 5, 10})
 
 
 def _both(claim: Claim, fact: Fact, step: float) -> bool:
@@ -111,7 +113,7 @@ def room_for(claim: Claim) -> float:
     return 0.51 * 10.0**-claim.decimals + 1e-6
 
 
-WHOLE = 100
+WHOLE: Final = 100
 """Of so many people and more, a share is told to the person; "three in four" is a rough one."""
 
 
