@@ -28,13 +28,15 @@ def complete(claim: Claim, best: Fit, fitting: list[Fit], matcher: Matcher) -> J
         return supported(fact, _also(best, fitting))
     if _is_untold(claim, best) and not echoes(claim, fact):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if _lacks_leads(claim, fact) or (fact.is_subset and _is_subset_as_all(claim, fact, matcher)):
+    if fact.counted is LEADS and _lacks_leads(claim, fact):
+        return incomplete(Reason.DENOMINATOR_MISSING, fact)
+    if fact.is_subset and _is_subset_as_all(claim, fact, matcher):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if fact.region and _lacks_region(claim, fact, matcher):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if claim.relation == "relative" and not claim.months and claim.form is PERCENT:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if fact.outcome == BOTH_OF and "free" not in claim.outcomes | claim.earlier:
+    if fact.outcome == BOTH_OF and "free" not in claim.outcomes and "free" not in claim.earlier:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if fact.months and _lacks_time(claim, best) and not is_of_short_phases(fact, matcher):
         return incomplete(Reason.TIME_MISSING, fact)
@@ -83,10 +85,11 @@ def _lacks_region(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
         return False
     if not fact.outcome.startswith("responder"):
         return False
-    return any(
-        _is_beside(other, fact) and other.region not in ("", fact.region) and other.low != fact.low
-        for other in matcher.record.of_study(fact.study, fact.outcome)
-    )
+    for other in matcher.record.of_study(fact.study, fact.outcome):
+        is_elsewhere = other.region not in ("", fact.region)
+        if is_elsewhere and other.low != fact.low and _is_beside(other, fact):
+            return True
+    return False
 
 
 def _is_beside(other: Fact, fact: Fact) -> bool:
@@ -112,7 +115,7 @@ LEAD_WORDS: Final = frozenset({"lead", "leads", "electrode", "electrodes", "elek
 
 def _lacks_leads(claim: Claim, fact: Fact) -> bool:
     """A share of leads with no word of what is counted."""
-    if fact.counted is not LEADS or fact.form != PERCENT or claim.has_people:
+    if fact.form != PERCENT or claim.has_people:
         return False
     return "leads_before" not in claim.flags and LEAD_WORDS.isdisjoint(claim.words)
 

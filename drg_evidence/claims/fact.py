@@ -33,6 +33,8 @@ COMPARED: Final = frozenset({MONEY, NUMBER, INTERVAL})
 """Forms of values that may be set against a treatment."""
 IMPUTED: Final = "imputed"
 """Role of a share with missing people counted in."""
+ENDED: Final = frozenset({INTERVAL, NNT})
+"""Forms of values with two ends, even where these are the same."""
 RATIOS: Final = frozenset({"odds_ratio", "risk_ratio"})
 """Roles of ratios of two arms that were worked out and not printed."""
 RESPONSES: Final[tuple[str, ...]] = ("responder", "treatment_success")
@@ -61,8 +63,8 @@ class Fact:
     __slots__ = (
         "about", "also", "arm", "arm_terms", "comparator", "counted", "finding", "finding_id",
         "form", "high", "is_of_any_arm", "is_of_test_phase", "is_of_tingling", "is_priced",
-        "is_ratio", "is_subset", "is_told_otherwise", "low", "measured", "months", "neighbours",
-        "of", "outcome", "region", "role", "standing", "study", "threshold",
+        "is_ratio", "is_single", "is_subset", "is_told_otherwise", "low", "measured", "months",
+        "neighbours", "of", "outcome", "region", "role", "standing", "study", "threshold",
     )  # fmt: skip
 
     def __init__(
@@ -89,6 +91,7 @@ class Fact:
         self.neighbours: Neighbours | None = None
         self.counted: Counted | None = finding.counted if finding else None
         self.is_ratio = role in RATIOS
+        self.is_single = low == high and role != IMPUTED and form not in ENDED
         self.is_told_otherwise = _is_told_otherwise(form, outcome, role)
         self.is_of_tingling = outcome in TINGLING
         self.arm_terms = TERMS_OF.get(arm, NO_TERMS)

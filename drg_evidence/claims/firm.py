@@ -84,8 +84,8 @@ def echoes(claim: Claim, fact: Fact) -> bool:
 
 
 def is_controls(claim: Claim, best: Fit, matcher: Matcher) -> bool:
-    """The figure of the treated arm, told of the controls of a study that gives both."""
-    if claim.arm_strength < HERE or claim.arms != {"control"}:
+    """The figure of the treated arm, told of the controls alone, of a study that gives both."""
+    if claim.arm_strength < HERE:
         return False
     fact, controls = best.fact, ARMS["control"]
     if fact.arm in controls or fact.arm in ("all", "between_arms", "drg_or_scs"):

@@ -61,13 +61,17 @@ def is_telling(terms: frozenset[str]) -> bool:
 
 
 class Told:
-    """How well each outcome fits the words of a claim; those not listed fit alike."""
+    """How well each outcome fits the words of a claim; those not listed fit alike, and not well.
 
-    __slots__ = ("known", "others")
+    ``meant`` are the outcomes that fit.
+    """
+
+    __slots__ = ("known", "meant", "others")
 
     def __init__(self, known: dict[str, int], others: int) -> None:
         self.known = known
         self.others = others
+        self.meant = [outcome for outcome, found in known.items() if found >= 1]
 
 
 NARROW: Final = frozenset({"paresthesia", "coverage", "specificity", "outside", "posture"})
@@ -104,14 +108,14 @@ ASIDE: Final = frozenset({P_VALUE, INTERVAL})
 
 def outcome_fit(claim: Claim, fact: Fact, told: Told) -> int:
     """How well the outcome of a fact fits what ``outcomes_told`` found in the words."""
-    if fact.is_ratio:
-        return _ratio_fit(claim, fact)
     if fact.is_told_otherwise:
+        if fact.is_ratio:
+            return _ratio_fit(claim, fact)
         if fact.outcome != "trial_success":
             return 1  # a number needed to treat
         if _is_response_in_trial(claim, fact):
             return 2
-    if fact.outcome == "explant_inadequate_relief" and claim.words >= WHATEVER:
+    elif fact.outcome == "explant_inadequate_relief" and claim.words >= WHATEVER:
         return -2
     found = told.known.get(fact.outcome, told.others)
     return -1 if found < -1 and claim.form in ASIDE and not claim.own else found

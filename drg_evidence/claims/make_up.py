@@ -22,7 +22,7 @@ def read_make_up(sentence: Sentence) -> None:
         for figure in sentence.figures:
             if figure.form is Form.FRACTION and _is_allotted(sentence, figure):
                 figure.form = Form.OTHER
-    if not OPENING.isdisjoint(sentence.words):
+    if len(sentence.figures) > 1 and not OPENING.isdisjoint(sentence.words):
         _read_brackets(sentence)
 
 

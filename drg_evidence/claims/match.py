@@ -70,24 +70,26 @@ class Fit:
         self.region = region_fit(claim, fact) if claim.regions and fact.region else 0
         self.time = time_fit(claim, fact) if claim.months else 0
         self.outcome = outcome_fit(claim, fact, told)
-        # In the order of the dimensions; what a row has nothing of is not asked.
-        values = (
-            paresthesia_fit(claim, fact) if fact.is_of_tingling else 0,
-            self.measure,
-            threshold_fit(claim, fact) if claim.thresholds else 0,
-            sibling_fit(claim, fact) if fact.neighbours else 0,
-            counted_fit(claim, fact) if fact.counted else 0,
-            comparator_fit(claim, fact) if fact.comparator else 0,
-            self.arm,
-            self.region,
-            self.time,
-            self.outcome,
-        )
+        # What a row has nothing of is not asked.
+        tingling = paresthesia_fit(claim, fact) if fact.is_of_tingling else 0
+        threshold = threshold_fit(claim, fact) if claim.thresholds else 0
+        sibling = sibling_fit(claim, fact) if fact.neighbours else 0
+        counted = counted_fit(claim, fact) if fact.counted else 0
+        comparator = comparator_fit(claim, fact) if fact.comparator else 0
+        beside = tingling + threshold + sibling + counted + comparator
+        main = self.measure + self.arm + self.region + self.time + self.outcome
         self.wrong: tuple[str, ...] = ()
-        self.score = sum(values) + fact.standing
-        if WRONG in values:
-            self.wrong = tuple([DIMENSIONS[i] for i, one in enumerate(values) if one == WRONG])
-            self.score -= 6 * len(self.wrong)
+        self.score = beside + main + fact.standing
+        if WRONG in (self.outcome, self.arm, self.time, self.measure, self.region) or (
+            WRONG in (tingling, threshold, sibling, counted, comparator)
+        ):
+            self._name_wrong([tingling, self.measure, threshold, sibling, counted, comparator])
+
+    def _name_wrong(self, first: list[int]) -> None:
+        """Names what is wrong in the order of the dimensions, and takes it off the score."""
+        values = [*first, self.arm, self.region, self.time, self.outcome]
+        self.wrong = tuple([DIMENSIONS[i] for i, one in enumerate(values) if one == WRONG])
+        self.score -= 6 * len(self.wrong)
 
 
 WRONG: Final = -2
@@ -160,14 +162,17 @@ class Matcher:
     def __init__(self, record: Record, names: Names) -> None:
         self.record = record
         self.names = names
-        self._scopes: dict[tuple[tuple[str, ...], bool], Scope] = {}
+        # By the studies named; of claims of costs with the economic studies that rest on them.
+        self._scopes: dict[tuple[str, ...], Scope] = {}
+        self._priced: dict[tuple[str, ...], Scope] = {}
 
     def matches(self, claim: Claim) -> Matches:
         """Facts whose value is the figure's, best first."""
         if not claim.studies:
             return Matches(self, claim, [])
-        near = self._shelf(claim).near(claim.low, room_for(claim))
-        named = [fact for fact in near if value_fits(claim, fact)] if near else near
+        named = self._shelf(claim).near(claim.low, room_for(claim))
+        if named:
+            named = [fact for fact in named if value_fits(claim, fact)]
         return Matches(self, claim, self._ranked(claim, named) if named else [])
 
     def elsewhere(self, claim: Claim) -> list[Fit]:
@@ -190,12 +195,13 @@ class Matcher:
 
     def within(self, claim: Claim) -> Scope:
         """The studies that the claim may be about, with their facts."""
-        key = (claim.studies, not PRICED.isdisjoint(claim.outcomes))
-        known = self._scopes.get(key)
+        is_plain = PRICED.isdisjoint(claim.outcomes)
+        scopes = self._scopes if is_plain else self._priced
+        known = scopes.get(claim.studies)
         if known is None:
             family = self.names.family(claim.studies)
-            studies = self._with_prices(family) if key[1] else family
-            known = self._scopes[key] = Scope(self.record, studies)
+            studies = family if is_plain else self._with_prices(family)
+            known = scopes[claim.studies] = Scope(self.record, studies)
         return known
 
     def _with_prices(self, family: frozenset[str]) -> frozenset[str]:
@@ -220,10 +226,7 @@ class Matcher:
         """Facts of the named studies that say the same thing with whatever value."""
         found = []
         told = outcomes_told(claim)
-        known, others = told.known, told.others
-        for fact in self._shelf(claim).facts:
-            if known.get(fact.outcome, others) < 1 and not fact.is_told_otherwise:
-                continue
+        for fact in self._shelf(claim).speaking_of(told.meant):
             if outcome_fit(claim, fact, told) >= 1 and _may_mean(claim, fact):
                 one = Fit(claim, fact, told)
                 if not one.wrong and one.measure >= 0 and _is_said(claim, one):

@@ -19,7 +19,7 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
     is_of_either = fact.arm == "drg_or_scs"
     if is_of_either and _is_told_of_one_or_both(claim, fact, matcher):
         return Reason.ARM_SWAPPED
-    if is_controls(claim, best, matcher):
+    if claim.arms == fits.CONTROLS and is_controls(claim, best, matcher):
         return Reason.ARM_SWAPPED
     if fact.is_subset and _is_of_part(claim, fact):
         return Reason.DENOMINATOR_MISSING
@@ -27,13 +27,15 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
         return Reason.STUDY_MISATTRIBUTED
     if is_of_other_device(claim, fact, matcher.record):
         return Reason.DEVICE_CONFUSED
-    if _is_of_other_outcome(claim, best, matcher) or _is_of_every_cause(claim, fact, matcher):
+    if best.outcome == 1 and _is_of_other_outcome(claim, best, matcher):
+        return Reason.FIGURE_DIFFERS
+    if fact.outcome == "explant" and _is_of_every_cause(claim, fact, matcher):
         return Reason.FIGURE_DIFFERS
     if fact.outcome in OVERTOLD and _is_overtold(claim, fact):
         return Reason.OVERCLAIM
-    if _is_of_trial_phase(claim, fact):
+    if not LASTING.isdisjoint(claim.words) and _is_of_trial_phase(claim, fact):
         return Reason.DENOMINATOR_MISSING
-    if fact.months is None and _is_of_another_time(claim, fact, matcher):
+    if fact.months is None and claim.months and _is_of_another_time(claim, fact, matcher):
         return Reason.TIME_WRONG
     if is_of_either and _is_of_both(claim):
         return Reason.DEVICE_CONFUSED
@@ -44,7 +46,7 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
 
 def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """A figure without a time, told of a visit for which the study gives another."""
-    if not claim.months or claim.month_strength < HERE:
+    if claim.month_strength < HERE:
         return False
     definition = fact.finding.definition if fact.finding else ""
     is_lifetime = fact.form == MONEY and "lifetime" in definition
@@ -100,6 +102,7 @@ def _is_overtold(claim: Claim, fact: Fact) -> bool:
     return not (claim.outcomes | claim.earlier) & {"preference", "again"}
 
 
+LASTING: Final = frozenset({"permanent", "permanently"})
 TRIAL_WORDS: Final = frozenset(
     {"trial", "test", "temporary", "external", "trialled", "trialed", "trials"}
 )
@@ -107,8 +110,6 @@ TRIAL_WORDS: Final = frozenset(
 
 def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
     """A figure of the test phase, told of people or leads with a permanent implant."""
-    if "permanent" not in claim.words and "permanently" not in claim.words:
-        return False
     if fact.finding is None or fact.finding.analysis_set is not AnalysisSet.TRIALLED:
         return False
     if fact.outcome in ("trial_success", "permanent_implant", "n_enrolled"):
@@ -139,7 +140,7 @@ def _is_told_of_one_or_both(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
 
 def _is_of_every_cause(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """Removals for whatever cause, told as removals for too little relief."""
-    if fact.outcome != "explant" or "explant_relief" not in claim.own or not claim.months:
+    if "explant_relief" not in claim.own or not claim.months:
         return False
     return any(
         (other.form, other.arm, other.months) == (fact.form, fact.arm, fact.months)
@@ -150,7 +151,7 @@ def _is_of_every_cause(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
 
 def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The segment names one outcome and the figure is the study's figure of another."""
-    if best.outcome != 1 or claim.form is not PERCENT or not fits.is_telling(claim.own):
+    if claim.form is not PERCENT or not fits.is_telling(claim.own):
         return False
     if best.fact.outcome == "holistic_response" and "holistic" in claim.outcomes:
         return False  # who "responded" on the composite measure

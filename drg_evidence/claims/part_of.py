@@ -26,6 +26,8 @@ TOLD: Final = frozenset({"randomised", "completed", "studies"})
 
 def read_parts(sentence: Sentence) -> None:
     """Tells counts of what group they are a part; they stay counts."""
+    if len(sentence.figures) < 2:
+        return
     words = sentence.tokens.words
     wholes: list[Figure] = []
     for figure in sentence.figures:

@@ -196,9 +196,8 @@ LEAST_PRICE: Final = 500
 
 def is_priced(sentence: Sentence) -> bool:
     """True for a sentence or title that tells a currency and what it is the price of."""
-    if CURRENCY.isdisjoint(sentence.words):
-        return False
-    return not PRICED.isdisjoint(sentence.terms("outcome"))
+    has_currency = not CURRENCY.isdisjoint(sentence.words)
+    return has_currency and not PRICED.isdisjoint(sentence.terms("outcome"))
 
 
 def read_prices(sentence: Sentence, *, after_title: bool = False) -> None:
@@ -288,13 +287,14 @@ def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> boo
     if figure.form is not Form.NUMBER or not named or figure.first == sentence.first:
         return False
     words, at = sentence.tokens.words, figure.first
-    is_looked_at = words[max(sentence.first, at - 2) : at] in LOOKING
-    if words[at - 1] not in HOLDING and not is_looked_at:
+    before = words[at - 1]
+    is_looked_at = before in ("at", "on") and words[max(sentence.first, at - 2) : at] in LOOKING
+    if before not in HOLDING and not is_looked_at:
         return False
     if PEOPLE.isdisjoint(words[figure.last + 1 : figure.last + 3]):
         return False
     begins = max(sentence.first, at - NEAR)
     near_name = any(begins <= one.last < at for one in named)
     return near_name and (
-        is_looked_at or words[at - 1] in ENROLLING or not HEADS.isdisjoint(words[begins:at])
+        is_looked_at or before in ENROLLING or not HEADS.isdisjoint(words[begins:at])
     )

@@ -17,6 +17,9 @@ IMPUTING: Final = frozenset(
 
 def value_fits(claim: Claim, fact: Fact) -> bool:
     """The figure is the fact, to the precision it is printed with."""
+    is_single = claim.low == claim.high
+    if is_single and fact.is_single and claim.form not in COUNTED_IN:
+        return _number_fits(claim, fact.low)
     if fact.role == IMPUTED and not _counts_missing(claim):
         return False
     if claim.form is PAIR:
@@ -26,7 +29,7 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
             return _fraction_fits(claim, fact.low)
         if not _may_be_its_counts(claim, fact):
             return False
-    if fact.form == INTERVAL or claim.low != claim.high:
+    if fact.form == INTERVAL or not is_single:
         step = 0.5 * 10.0**-claim.decimals + 1e-9
         return fact.low != fact.high and _both(claim, fact, step)
     if fact.form == NNT:
@@ -39,6 +42,10 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
     if claim.form is FRACTION:
         return _fraction_fits(claim, fact.low)
     return _number_fits(claim, fact.low)
+
+
+COUNTED_IN: Final = frozenset({PAIR, FRACTION})
+"""Forms of figures that are set against shares by their counts, or roughly."""
 
 
 def _counts_missing(claim: Claim) -> bool:
