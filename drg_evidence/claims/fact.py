@@ -91,7 +91,7 @@ class Fact:
         self.neighbours: Neighbours | None = None
         self.counted: Counted | None = finding.counted if finding else None
         self.is_ratio = role in RATIOS
-        self.is_single = low == high and role != IMPUTED and form not in ENDED
+        self.is_single = low == high and form not in ENDED
         self.is_told_otherwise = _is_told_otherwise(form, outcome, role)
         self.is_of_tingling = outcome in TINGLING
         self.arm_terms = TERMS_OF.get(arm, NO_TERMS)

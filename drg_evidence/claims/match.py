@@ -182,12 +182,16 @@ class Matcher:
 
     def alike(self, claim: Claim) -> list[Fit]:
         """Those of them that seem to be of the same outcome, arm and time."""
+        near = self._of_size(claim)
+        if not near:
+            return []
         told = outcomes_told(claim)
-        return self._ranked(claim, [
-            fact for fact in self._of_size(claim)
+        meant = [
+            fact for fact in near
             if outcome_fit(claim, fact, told) >= 1 and value_fits(claim, fact)
             and _may_mean(claim, fact)
-        ])  # fmt: skip
+        ]  # fmt: skip
+        return self._ranked(claim, meant) if meant else []
 
     def scope(self, claim: Claim) -> frozenset[str]:
         """The studies that the claim may be about."""
@@ -224,14 +228,18 @@ class Matcher:
 
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
-        found = []
+        found: list[Fit] = []
+        shelf = self._shelf(claim)
+        if not shelf.facts:
+            return found
         told = outcomes_told(claim)
-        for fact in self._shelf(claim).speaking_of(told.meant):
+        for fact in shelf.speaking_of(told.meant):
             if outcome_fit(claim, fact, told) >= 1 and _may_mean(claim, fact):
                 one = Fit(claim, fact, told)
                 if not one.wrong and one.measure >= 0 and _is_said(claim, one):
                     found.append(one)
-        found.sort(key=_by_score)
+        if len(found) > 1:
+            found.sort(key=_by_score)
         return found
 
     def _of_size(self, claim: Claim) -> list[Fact]:

@@ -83,6 +83,26 @@ def telling_words(facts: Iterable[Fact]) -> dict[str, Neighbours]:
     return found
 
 
+class Stems:
+    """The stems of a segment, kept for the next fact: all that are set against a claim ask."""
+
+    __slots__ = ("_last",)
+
+    def __init__(self) -> None:
+        none: frozenset[str] = frozenset()
+        self._last = (none, none)
+
+    def of(self, segment: frozenset[str]) -> frozenset[str]:
+        """The stems of its words that may tell rows apart."""
+        last = self._last
+        if last[0] is segment:
+            return last[1]
+        stems = frozenset([word[:STEM] for word in segment]) - UNTELLING
+        self._last = (segment, stems)
+        return stems
+
+
+STEMS: Final = Stems()
 TURNING: Final = frozenset(
     {"without", "no", "not", "non", "other", "neither", "un", "rather", "than"}
 )
@@ -96,10 +116,12 @@ def sibling_fit(claim: Claim, fact: Fact) -> int:
     own, others = fact.neighbours
     if not own:
         return 0  # a row without words of its own is the general one, and fits every wording
-    said = {word[:STEM] for word in claim.segment} - UNTELLING
+    said = STEMS.of(claim.segment)
     if claim.form is MONEY and len(claim.populations) == 1:
         said |= claim.populations  # "for CRPS" stands far from the sum
-    said |= _stage_told(claim)
+    stage = _stage_told(claim)
+    if stage:
+        said |= stage
     if not own.isdisjoint(said):
         return 1
     if others.isdisjoint(said):
@@ -107,11 +129,14 @@ def sibling_fit(claim: Claim, fact: Fact) -> int:
     return -2 if TURNING.isdisjoint(claim.segment) else 0
 
 
+TESTING: Final = frozenset({"trial"})
+LASTING: Final = frozenset({"implan"})
+NO_STAGE: Final[frozenset[str]] = frozenset()
 PLACED: Final = frozenset({"implant", "implanted", "implantation", "generator", "permanent"})
 
 
 def _stage_told(claim: Claim) -> frozenset[str]:
     """The stage of "4.8% during the test phase, 1.03% once the generator is in"."""
     if "trial_length" in claim.own:
-        return frozenset({"trial"})
-    return frozenset() if PLACED.isdisjoint(claim.segment) else frozenset({"implan"})
+        return TESTING
+    return NO_STAGE if PLACED.isdisjoint(claim.segment) else LASTING

@@ -17,11 +17,15 @@ IMPUTING: Final = frozenset(
 
 def value_fits(claim: Claim, fact: Fact) -> bool:
     """The figure is the fact, to the precision it is printed with."""
-    is_single = claim.low == claim.high
-    if is_single and fact.is_single and claim.form not in COUNTED_IN:
-        return _number_fits(claim, fact.low)
-    if fact.role == IMPUTED and not _counts_missing(claim):
-        return False
+    if fact.is_single and claim.low == claim.high and claim.form not in COUNTED_IN:
+        is_same = _number_fits(claim, fact.low)
+    else:
+        is_same = _is_same(claim, fact)
+    return is_same and (fact.role != IMPUTED or _counts_missing(claim))
+
+
+def _is_same(claim: Claim, fact: Fact) -> bool:
+    """The same of counts, of ranges and of what is rounded up."""
     if claim.form is PAIR:
         if fact.form == PAIR:
             return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
@@ -29,7 +33,7 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
             return _fraction_fits(claim, fact.low)
         if not _may_be_its_counts(claim, fact):
             return False
-    if fact.form == INTERVAL or not is_single:
+    if fact.form == INTERVAL or claim.low != claim.high:
         step = 0.5 * 10.0**-claim.decimals + 1e-9
         return fact.low != fact.high and _both(claim, fact, step)
     if fact.form == NNT:
