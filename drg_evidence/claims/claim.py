@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
-NONE, INHERITED, NEAR, HERE = 0, 1, 2, 3
+NONE: Final = 0
+INHERITED: Final = 1
+NEAR: Final = 2
+HERE: Final = 3
 
 
 @dataclass(slots=True, kw_only=True)

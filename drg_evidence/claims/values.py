@@ -34,7 +34,7 @@ def _is_same(claim: Claim, fact: Fact) -> bool:
         if not _may_be_its_counts(claim, fact):
             return False
     if fact.form == INTERVAL or claim.low != claim.high:
-        step = 0.5 * 10.0**-claim.decimals + 1e-9
+        step = 0.5 * _last_place(claim) + 1e-9
         return fact.low != fact.high and _both(claim, fact, step)
     if fact.form == NNT:
         if claim.form is FRACTION:
@@ -85,10 +85,8 @@ def _both(claim: Claim, fact: Fact, step: float) -> bool:
 
 def _number_fits(claim: Claim, value: float) -> bool:
     gap = claim.low - value
-    if claim.form is TIME:
-        step = max(0.12, 0.04 * value)
-    else:
-        step = 0.5 * 10.0**-claim.decimals + 1e-9
+    rounded = 0.5 * _last_place(claim) + 1e-9
+    step = max(0.12, 0.04 * value) if claim.form is TIME else rounded
     if abs(gap) <= step:
         return True
     return _is_near_enough(claim, value, gap) if claim.hedge else False
@@ -121,7 +119,12 @@ def room_for(claim: Claim) -> float:
         return max(3.5, 0.08 * claim.low)
     if claim.form is TIME:
         return max(0.55, 0.05 * claim.low)
-    return 0.51 * 10.0**-claim.decimals + 1e-6
+    return 0.51 * _last_place(claim) + 1e-6
+
+
+def _last_place(claim: Claim) -> float:
+    """What one is worth in the last place printed: 0.1 of 81.2."""
+    return 10.0**-claim.decimals if claim.decimals else 1.0
 
 
 WHOLE: Final = 100
