@@ -41,6 +41,8 @@ RESPONSES: Final[tuple[str, ...]] = ("responder", "treatment_success")
 STAYED: Final = frozenset({AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS})
 TINGLING: Final = frozenset({"paresthesia_coverage", "paresthesia_specificity"})
 DOSES: Final = frozenset({"opioid_reduction", "medication_reduction"})
+MOVING: Final = frozenset({"crossover", "trial_success"})
+"""Outcomes of people on their way from one arm to another, or before they have one."""
 PRICES: Final = frozenset({"icer", "probability_cost_effective"})
 NAMED_AGAINST: Final = {"CMM": "cmm", "reoperation": "reoperation"}
 """Treatments as the definitions of some rows call what a price is set against."""
@@ -62,9 +64,9 @@ class Fact:
 
     __slots__ = (
         "about", "also", "arm", "arm_terms", "comparator", "counted", "finding", "finding_id",
-        "form", "high", "is_of_any_arm", "is_of_test_phase", "is_of_tingling", "is_priced",
-        "is_ratio", "is_single", "is_subset", "is_told_otherwise", "low", "measured", "months",
-        "neighbours", "of", "outcome", "region", "role", "standing", "study", "threshold",
+        "form", "high", "is_of_any_arm", "is_of_more_arms", "is_of_test_phase", "is_of_tingling",
+        "is_priced", "is_ratio", "is_single", "is_subset", "is_told_otherwise", "low", "measured",
+        "months", "neighbours", "of", "outcome", "region", "role", "standing", "study", "threshold",
     )  # fmt: skip
 
     def __init__(
@@ -96,6 +98,7 @@ class Fact:
         self.is_of_tingling = outcome in TINGLING
         self.arm_terms = TERMS_OF.get(arm, NO_TERMS)
         self.is_priced = outcome in PRICES or (form == MONEY and outcome != "cost")
+        self.is_of_more_arms = outcome in MOVING or self.is_priced or form == MONEY
         self.is_of_any_arm = _is_of_any_arm(form, outcome, arm, role)
         self.is_subset = finding is not None and finding.analysis_set in STAYED
         self.is_of_test_phase = _is_of_test_phase(outcome, finding)

@@ -152,12 +152,13 @@ def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.is_of_any_arm or not claim.arms:
         return 0
-    if fact.outcome == "crossover" and claim.words & CROSSING:
-        return 0  # the text names the arm that people left, or the one that they went to
-    if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
-        return 0  # the test phase of both modes together
-    if fact.is_priced or (fact.form == MONEY and claim.arm_strength < HERE):
-        return priced_fit(claim, fact)
+    if fact.is_of_more_arms:
+        if fact.outcome == "crossover" and not CROSSING.isdisjoint(claim.words):
+            return 0  # the text names the arm that people left, or the one that they went to
+        if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
+            return 0  # the test phase of both modes together
+        if fact.is_priced or (fact.form == MONEY and claim.arm_strength < HERE):
+            return priced_fit(claim, fact)
     is_sure = claim.arm_strength >= NEAR
     if not fact.arm_terms.isdisjoint(claim.arms):
         return 2 if is_sure else 1
