@@ -64,9 +64,10 @@ class Fact:
 
     __slots__ = (
         "about", "also", "arm", "arm_terms", "comparator", "counted", "finding", "finding_id",
-        "form", "high", "is_of_any_arm", "is_of_more_arms", "is_of_test_phase", "is_of_tingling",
-        "is_priced", "is_ratio", "is_single", "is_subset", "is_told_otherwise", "low", "measured",
-        "months", "neighbours", "of", "outcome", "region", "role", "standing", "study", "threshold",
+        "form", "high", "is_count", "is_of_any_arm", "is_of_more_arms", "is_of_test_phase",
+        "is_of_tingling", "is_priced", "is_ratio", "is_single", "is_subset", "is_told_otherwise",
+        "low", "measured", "months", "neighbours", "of", "outcome", "region", "role", "standing",
+        "study", "threshold",
     )  # fmt: skip
 
     def __init__(
@@ -92,6 +93,7 @@ class Fact:
         # Words that only the fact has of its neighbours, and those that only they have.
         self.neighbours: Neighbours | None = None
         self.counted: Counted | None = finding.counted if finding else None
+        self.is_count = _is_count(role, finding)
         self.is_ratio = role in RATIOS
         self.is_single = low == high and form not in ENDED
         self.is_told_otherwise = _is_told_otherwise(form, outcome, role)
@@ -119,6 +121,13 @@ def _is_told_otherwise(form: str, outcome: str, role: str) -> bool:
     if role in RATIOS or outcome == "trial_success":
         return True
     return form == NNT and outcome.startswith(RESPONSES)
+
+
+def _is_count(role: str, finding: Finding | None) -> bool:
+    """True for people, reports, studies; false for scores and ratios."""
+    if role in ("n", "events", "head_count"):
+        return True
+    return finding is not None and finding.unit is Unit.COUNT
 
 
 def _is_of_any_arm(form: str, outcome: str, arm: str, role: str) -> bool:

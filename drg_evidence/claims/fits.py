@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Final
 
-from ..vocabulary import Counted, Unit
+from ..vocabulary import Counted
 from .claim import HERE, NEAR, Claim
 from .comparators import priced_fit
 from .cue_table import read_table
@@ -288,10 +288,3 @@ def threshold_fit(claim: Claim, fact: Fact) -> int:
     if fact.threshold is None or not claim.thresholds:
         return 0
     return 1 if fact.threshold in claim.thresholds else -2
-
-
-def is_count(fact: Fact) -> bool:
-    """True for people, reports, studies; false for scores and ratios."""
-    if fact.role in ("n", "events", "head_count"):
-        return True
-    return fact.finding is not None and fact.finding.unit is Unit.COUNT

@@ -89,7 +89,7 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _counts(found: list[Fit]) -> list[Fit]:
     """Those of the fits that are counts."""
-    return [one for one in found if fits.is_count(one.fact)]
+    return [one for one in found if one.fact.is_count]
 
 
 RULES: Final[tuple[str, ...]] = ("entry_criterion", "recommendation_threshold")
@@ -233,7 +233,7 @@ def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | N
     """Pain scores, disability, ratios, QALYs."""
     ratios = not fits.RATIO_TERMS.isdisjoint(claim.outcomes)
     for best in found.named:
-        if not fits.is_count(best.fact) and (ratios or not best.fact.is_ratio):
+        if not best.fact.is_count and (ratios or not best.fact.is_ratio):
             return _of_score(claim, best, matcher)
     if not claim.studies or claim.study_strength < INHERITED:
         return None
@@ -244,7 +244,7 @@ def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | N
     if SCORES.isdisjoint(said) or (ratios and claim.is_word):
         return None
     for one in matcher.comparable(claim):
-        if not fits.is_count(one.fact) and (one.fact.role == "value" or _is_other(one, ratios)):
+        if not one.fact.is_count and (one.fact.role == "value" or _is_other(one, ratios)):
             return contradicted(Reason.FIGURE_DIFFERS, one.fact)
     return None
 
