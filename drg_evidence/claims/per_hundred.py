@@ -67,8 +67,9 @@ def _is_range(words: list[str], one: Figure, two: Figure) -> bool:
 
 def read_spans(sentence: Sentence) -> None:
     """ "Between 5 and 6 out of 10" is their middle, said roughly; "of every 100" is an interval."""
-    words = sentence.tokens.words
-    for one, two in pairwise(sentence.figures):
+    words, figures = sentence.tokens.words, sentence.figures
+    for i in range(1, len(figures)):
+        one, two = figures[i - 1], figures[i]
         if two.first - one.last != 2:
             continue  # what joins them is one word
         if one.form is two.form is Form.PERCENT and _is_range(words, one, two):
@@ -97,8 +98,9 @@ AGAINST: Final = SETTING_AGAINST - {"with", "to", "."}
 
 def read_shared_percent(sentence: Sentence) -> None:
     """Both figures of "81.2 vs 55.7 percent" are percentages."""
-    words = sentence.tokens.words
-    for figure, after in pairwise(sentence.figures):
+    words, figures = sentence.tokens.words, sentence.figures
+    for i in range(1, len(figures)):
+        figure, after = figures[i - 1], figures[i]
         if figure.form is not Form.NUMBER or after.form is not Form.PERCENT or figure.low > 100:
             continue
         between = words[figure.last + 1 : after.first]
@@ -145,9 +147,6 @@ def read_interval_cells(sentence: Sentence) -> None:
                 two.form = Form.INTERVAL
 
 
-MOST_TREATED: Final = 100
-
-
 def read_nnt(sentence: Sentence) -> None:
     """ "One more success for every four people treated" is a number needed to treat."""
     if not NAMED.isdisjoint(sentence.words):
@@ -169,6 +168,7 @@ def read_nnt(sentence: Sentence) -> None:
 EVERY: Final = frozenset({"every", "each", "per"})
 NAMED: Final = frozenset({"nnt", "number"})
 """Words with which the name of a number needed to treat begins."""
+MOST_TREATED: Final = 100
 NEEDED: Final = ["number", "needed", "to", "treat"]
 AFTER_NEEDED: Final = 12
 """Words between "number needed to treat" and its number: "... for one more success at ... was"."""
@@ -196,8 +196,8 @@ LEAST_PRICE: Final = 500
 
 def is_priced(sentence: Sentence) -> bool:
     """True for a sentence or title that tells a currency and what it is the price of."""
-    has_currency = not CURRENCY.isdisjoint(sentence.words)
-    return has_currency and not PRICED.isdisjoint(sentence.terms("outcome"))
+    has_price = not PRICED.isdisjoint(sentence.terms("outcome"))
+    return has_price and not CURRENCY.isdisjoint(sentence.words)
 
 
 def read_prices(sentence: Sentence, *, after_title: bool = False) -> None:
