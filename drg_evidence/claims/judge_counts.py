@@ -180,22 +180,27 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         return unverifiable()
     if not claim.low or (claim.noun == "sites" and claim.low <= 1):
         return None  # "deaths 0" stands in the words of a row, if anywhere
-    held = [
-        f for f in matcher.of_scope(claim)
-        if f.outcome in wanted and f.form == "number" and f.role == "value"
-    ]  # fmt: skip
     is_exact = not claim.hedge or (claim.noun == "implants_year" and claim.hedge == "about")
-    if held and claim.study_strength and is_exact:
+    held = _given(claim, matcher, wanted) if claim.study_strength and is_exact else None
+    if held is not None:
         is_subset = claim.segment & SUBSET and "drew" not in claim.segment
         is_total = claim.words & FIRM_HEADS and not is_subset
         if claim.noun == "studies" and (claim.is_word or not is_total):
             return None
         if claim.noun == "sites" and claim.segment & {"procedures", "launch", "implanted"}:
             return None
-        return contradicted(Reason.FIGURE_DIFFERS, held[0])
+        return contradicted(Reason.FIGURE_DIFFERS, held)
     if claim.noun == "implants_year":
         elsewhere = [one for one in found.elsewhere if one.fact.outcome in wanted]
         return supported(elsewhere[0].fact) if elsewhere else unverifiable()
+    return None
+
+
+def _given(claim: Claim, matcher: Matcher, wanted: set[str]) -> Fact | None:
+    """What the named study itself counts of these outcomes."""
+    for fact in matcher.of_scope(claim):
+        if fact.outcome in wanted and fact.form == NUMBER and fact.role == "value":
+            return fact
     return None
 
 
