@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-SCS = frozenset(
+from typing import Final
+
+SCS: Final = frozenset(
     ["scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_khz_other", "scs_novel",
      "scs_any", "drg_or_scs"]
 )  # fmt: skip
 
-ARMS: dict[str, frozenset[str]] = {
+ARMS: Final[dict[str, frozenset[str]]] = {
     "drg": frozenset({"drg", "drg_or_scs"}),
     "scs": SCS,
     "stimulated": SCS | {"drg", "drg_plus_scs"},
@@ -25,13 +27,13 @@ ARMS: dict[str, frozenset[str]] = {
     "control": frozenset({"scs_tonic", "scs_any", "cmm", "sham", "reoperation",
                           "physical_therapy"}),
 }  # fmt: skip
-TERMS_OF = {
+TERMS_OF: Final = {
     arm: frozenset(term for term, arms in ARMS.items() if arm in arms)
     for arm in frozenset().union(*ARMS.values())
 }
 """By arm of the record: the terms that may speak of it."""
-PASSIVE = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
-MODES = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
+PASSIVE: Final = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
+MODES: Final = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
 """Modes of SCS that few studies tested, and whose words other fields use too."""
-CONVENTIONAL = frozenset({"scs", "scs_tonic"})
+CONVENTIONAL: Final = frozenset({"scs", "scs_tonic"})
 """Terms of SCS as it was before those modes."""

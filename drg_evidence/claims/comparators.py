@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .arms import ARMS, PASSIVE
 from .claim import HERE, Claim
 from .fact import Fact
@@ -18,7 +20,7 @@ def priced_fit(claim: Claim, fact: Fact) -> int:
     return -2 if fact.arm_terms.isdisjoint(said) else 1
 
 
-OTHERS = {
+OTHERS: Final = {
     "cmm": frozenset({"cmm"}), "scs_tonic": frozenset({"scs", "scs_tonic"}),
     "placebo": frozenset({"sham"}), "reoperation": frozenset({"reoperation"}),
 }  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import AnalysisSet, Counted, Reason
 from .claim import HERE, INHERITED, Claim
 from .fact import COUNTED_FORMS, INTERVAL, MONEY, NNT, P_VALUE, PERCENT, Fact
@@ -9,9 +11,9 @@ from .firm import echoes
 from .judgement import Judgement, incomplete, supported
 from .match import Fit, Matcher
 
-BOTH_OF = "responder_80_and_paresthesia_free"
+BOTH_OF: Final = "responder_80_and_paresthesia_free"
 """An outcome of two parts, of which a text may name one."""
-TIMELESS = (
+TIMELESS: Final[tuple[str, ...]] = (
     "trial_success", "permanent_implant", "n_", "preference_all", "qaly", "cost", "icer",
     "probability",
 )  # fmt: skip
@@ -26,20 +28,22 @@ def complete(claim: Claim, best: Fit, fitting: list[Fit], matcher: Matcher) -> J
         return supported(fact, _also(best, fitting))
     if _is_untold(claim, best) and not echoes(claim, fact):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if _lacks_leads(claim, fact) or (fact.is_subset and _is_subset_as_all(claim, fact, matcher)):
+    if fact.counted is LEADS and _lacks_leads(claim, fact):
+        return incomplete(Reason.DENOMINATOR_MISSING, fact)
+    if fact.is_subset and _is_subset_as_all(claim, fact, matcher):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if fact.region and _lacks_region(claim, fact, matcher):
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if claim.relation == "relative" and not claim.months and claim.form is PERCENT:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
-    if fact.outcome == BOTH_OF and "free" not in claim.outcomes | claim.earlier:
+    if fact.outcome == BOTH_OF and "free" not in claim.outcomes and "free" not in claim.earlier:
         return incomplete(Reason.DENOMINATOR_MISSING, fact)
     if fact.months and _lacks_time(claim, best) and not is_of_short_phases(fact, matcher):
         return incomplete(Reason.TIME_MISSING, fact)
     return supported(fact, _also(best, fitting))
 
 
-BARE = frozenset({INTERVAL, P_VALUE, MONEY, NNT})
+BARE: Final = frozenset({INTERVAL, P_VALUE, MONEY, NNT})
 """Forms of figures that need no time and no word of what is counted."""
 
 
@@ -57,7 +61,7 @@ def _lacks_time(claim: Claim, best: Fit) -> bool:
     return not best.fact.outcome.startswith(TIMELESS)
 
 
-SHORT = 4
+SHORT: Final = 4
 """Months of a phase, below which a crossover trial compares settings and follows nobody up."""
 
 
@@ -81,10 +85,11 @@ def _lacks_region(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
         return False
     if not fact.outcome.startswith("responder"):
         return False
-    return any(
-        _is_beside(other, fact) and other.region not in ("", fact.region) and other.low != fact.low
-        for other in matcher.record.of_study(fact.study, fact.outcome)
-    )
+    for other in matcher.record.of_study(fact.study, fact.outcome):
+        is_elsewhere = other.region not in ("", fact.region)
+        if is_elsewhere and other.low != fact.low and _is_beside(other, fact):
+            return True
+    return False
 
 
 def _is_beside(other: Fact, fact: Fact) -> bool:
@@ -92,7 +97,9 @@ def _is_beside(other: Fact, fact: Fact) -> bool:
     return other.form == PERCENT and other.arm == fact.arm and other.months == fact.months
 
 
-COMPARING = frozenset({"versus", "vs", "against", "than", "compared", "conventional", "alone"})
+COMPARING: Final = frozenset(
+    {"versus", "vs", "against", "than", "compared", "conventional", "alone"}
+)
 
 
 def _lacks_comparator(claim: Claim, fact: Fact) -> bool:
@@ -102,13 +109,13 @@ def _lacks_comparator(claim: Claim, fact: Fact) -> bool:
     return "vs_" in (fact.finding_id or "")
 
 
-LEADS = Counted.LEADS
-LEAD_WORDS = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})
+LEADS: Final = Counted.LEADS
+LEAD_WORDS: Final = frozenset({"lead", "leads", "electrode", "electrodes", "elektroden"})
 
 
 def _lacks_leads(claim: Claim, fact: Fact) -> bool:
     """A share of leads with no word of what is counted."""
-    if fact.counted is not LEADS or fact.form != PERCENT or claim.has_people:
+    if fact.form != PERCENT or claim.has_people:
         return False
     return "leads_before" not in claim.flags and LEAD_WORDS.isdisjoint(claim.words)
 
@@ -143,7 +150,7 @@ def _is_subset_as_all(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     )  # fmt: skip
 
 
-FEW = 0.8
+FEW: Final = 0.8
 """Share of those enrolled, below which those who stayed are no longer all."""
 
 
@@ -160,7 +167,7 @@ def _is_of_few(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     return bool(enrolled) and finding.n < FEW * (enrolled or 0)
 
 
-DEFINING = ("subset", "who kept", "still used it", "still on")
+DEFINING: Final[tuple[str, ...]] = ("subset", "who kept", "still used it", "still on")
 
 
 def _is_defined_by_subset(claim: Claim, fact: Fact) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Final
 
 from ..evidence import Evidence
 from ..model import Finding
@@ -22,7 +23,7 @@ from ..stats.pairs import comparable_pairs
 from ..stats.two_arms import arm_result, is_comparable
 from .fact import IMPUTED, INTERVAL, NNT, NUMBER, PAIR, PERCENT, POINTS, Fact
 
-ROUNDED = 0.06
+ROUNDED: Final = 0.06
 """Percentage points from which on the share of the counts is printed otherwise than the figure."""
 
 Arms = tuple[Finding, Finding]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Final
 
 from ..evidence import Evidence
 from ..vocabulary import Unit
@@ -34,7 +35,9 @@ def derived_facts(evidence: Evidence) -> Iterator[Fact]:
             yield Fact(NNT, needed, math.ceil(needed), *base, role="derived", also=also)
 
 
-GAPS = frozenset({Unit.QALY, Unit.INDEX, Unit.POINTS_0_10, Unit.CM, Unit.POINTS, Unit.POINTS_0_100})
+GAPS: Final = frozenset(
+    {Unit.QALY, Unit.INDEX, Unit.POINTS_0_10, Unit.CM, Unit.POINTS, Unit.POINTS_0_100}
+)
 """Units of scores, whose difference between two arms people work out."""
 
 

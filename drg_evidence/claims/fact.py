@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..model import Finding
 from ..vocabulary import AnalysisSet, Counted, Unit
 from .arms import TERMS_OF
 from .figures import Form
 
 # By short names: to look a form up in its enumeration takes longer than to compare it.
-PERCENT, FRACTION, PAIR, NUMBER = Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER
-POINTS, P_VALUE, INTERVAL, NNT = Form.POINTS, Form.P_VALUE, Form.INTERVAL, Form.NNT
-MONEY, TIME, DATE, YEAR, LENGTH = Form.MONEY, Form.TIME, Form.DATE, Form.YEAR, Form.LENGTH
-OTHER = Form.OTHER
-RELATIVE = "relative"
+PERCENT: Final = Form.PERCENT
+FRACTION: Final = Form.FRACTION
+PAIR: Final = Form.PAIR
+NUMBER: Final = Form.NUMBER
+POINTS: Final = Form.POINTS
+P_VALUE: Final = Form.P_VALUE
+INTERVAL: Final = Form.INTERVAL
+NNT: Final = Form.NNT
+MONEY: Final = Form.MONEY
+TIME: Final = Form.TIME
+DATE: Final = Form.DATE
+YEAR: Final = Form.YEAR
+LENGTH: Final = Form.LENGTH
+OTHER: Final = Form.OTHER
+RELATIVE: Final = "relative"
 
-COUNTED_FORMS = frozenset({PERCENT, PAIR})
-CONTRASTS = frozenset({POINTS, NNT, RELATIVE})
+COUNTED_FORMS: Final = frozenset({PERCENT, PAIR})
+CONTRASTS: Final = frozenset({POINTS, NNT, RELATIVE})
 """Forms of values that belong to two arms."""
-COMPARED = frozenset({MONEY, NUMBER, INTERVAL})
+COMPARED: Final = frozenset({MONEY, NUMBER, INTERVAL})
 """Forms of values that may be set against a treatment."""
-IMPUTED = "imputed"
+IMPUTED: Final = "imputed"
 """Role of a share with missing people counted in."""
-RATIOS = frozenset({"odds_ratio", "risk_ratio"})
+ENDED: Final = frozenset({INTERVAL, NNT})
+"""Forms of values with two ends, even where these are the same."""
+RATIOS: Final = frozenset({"odds_ratio", "risk_ratio"})
 """Roles of ratios of two arms that were worked out and not printed."""
-RESPONSES = ("responder", "treatment_success")
-STAYED = frozenset({AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS})
-TINGLING = frozenset({"paresthesia_coverage", "paresthesia_specificity"})
-DOSES = frozenset({"opioid_reduction", "medication_reduction"})
-PRICES = frozenset({"icer", "probability_cost_effective"})
-NAMED_AGAINST = {"CMM": "cmm", "reoperation": "reoperation"}
+RESPONSES: Final[tuple[str, ...]] = ("responder", "treatment_success")
+STAYED: Final = frozenset({AnalysisSet.IMPLANTED, AnalysisSet.COMPLETERS})
+TINGLING: Final = frozenset({"paresthesia_coverage", "paresthesia_specificity"})
+DOSES: Final = frozenset({"opioid_reduction", "medication_reduction"})
+MOVING: Final = frozenset({"crossover", "trial_success"})
+"""Outcomes of people on their way from one arm to another, or before they have one."""
+PRICES: Final = frozenset({"icer", "probability_cost_effective"})
+NAMED_AGAINST: Final = {"CMM": "cmm", "reoperation": "reoperation"}
 """Treatments as the definitions of some rows call what a price is set against."""
-OF_ONE_ARM = frozenset({"pain_mean_difference", "odi_change_mean", "pain_change_mean",
-                        "pain_reduction_points_mean"})  # fmt: skip
+OF_ONE_ARM: Final = frozenset(
+    {"pain_mean_difference", "odi_change_mean", "pain_change_mean", "pain_reduction_points_mean"}
+)
 """Changes in points that a row gives for one arm; other points are those between two arms."""
-NO_TERMS: frozenset[str] = frozenset()
+NO_TERMS: Final[frozenset[str]] = frozenset()
 
 Neighbours = tuple[frozenset[str], frozenset[str]]
 
@@ -47,9 +64,10 @@ class Fact:
 
     __slots__ = (
         "about", "also", "arm", "arm_terms", "comparator", "counted", "finding", "finding_id",
-        "form", "high", "is_of_any_arm", "is_of_test_phase", "is_of_tingling", "is_priced",
-        "is_ratio", "is_subset", "is_told_otherwise", "low", "measured", "months", "neighbours",
-        "of", "outcome", "region", "role", "standing", "study", "threshold",
+        "form", "high", "is_count", "is_of_any_arm", "is_of_more_arms", "is_of_test_phase",
+        "is_of_tingling", "is_priced", "is_ratio", "is_single", "is_subset", "is_told_otherwise",
+        "low", "measured", "months", "neighbours", "of", "outcome", "region", "role", "standing",
+        "study", "threshold",
     )  # fmt: skip
 
     def __init__(
@@ -75,11 +93,14 @@ class Fact:
         # Words that only the fact has of its neighbours, and those that only they have.
         self.neighbours: Neighbours | None = None
         self.counted: Counted | None = finding.counted if finding else None
+        self.is_count = _is_count(role, finding)
         self.is_ratio = role in RATIOS
+        self.is_single = low == high and form not in ENDED
         self.is_told_otherwise = _is_told_otherwise(form, outcome, role)
         self.is_of_tingling = outcome in TINGLING
         self.arm_terms = TERMS_OF.get(arm, NO_TERMS)
         self.is_priced = outcome in PRICES or (form == MONEY and outcome != "cost")
+        self.is_of_more_arms = outcome in MOVING or self.is_priced or form == MONEY
         self.is_of_any_arm = _is_of_any_arm(form, outcome, arm, role)
         self.is_subset = finding is not None and finding.analysis_set in STAYED
         self.is_of_test_phase = _is_of_test_phase(outcome, finding)
@@ -100,6 +121,13 @@ def _is_told_otherwise(form: str, outcome: str, role: str) -> bool:
     if role in RATIOS or outcome == "trial_success":
         return True
     return form == NNT and outcome.startswith(RESPONSES)
+
+
+def _is_count(role: str, finding: Finding | None) -> bool:
+    """True for people, reports, studies; false for scores and ratios."""
+    if role in ("n", "events", "head_count"):
+        return True
+    return finding is not None and finding.unit is Unit.COUNT
 
 
 def _is_of_any_arm(form: str, outcome: str, arm: str, role: str) -> bool:

@@ -6,6 +6,8 @@ say something else. A doubt about arm, time or place is no such reason.
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason
 from . import fits
 from .arms import ARMS
@@ -14,7 +16,7 @@ from .fact import PAIR, PERCENT, POINTS, Fact, Neighbours
 from .match import Fit, Matcher
 from .siblings import SHARED_STEMS, stem, words_of
 
-REASONS = {
+REASONS: Final = {
     "paresthesia": Reason.PARESTHESIA_MEANING,
     "threshold": Reason.FIGURE_DIFFERS,
     "sibling": Reason.ARM_SWAPPED,
@@ -26,15 +28,15 @@ REASONS = {
     "outcome": Reason.FIGURE_DIFFERS,
 }
 """What each dimension is called when it is wrong."""
-MEANING = frozenset({"measure", "paresthesia", "counted", "threshold", "comparator"})
+MEANING: Final = frozenset({"measure", "paresthesia", "counted", "threshold", "comparator"})
 
 
-OTHER_CARE = frozenset({"reoperation", "physical_therapy"})
+OTHER_CARE: Final = frozenset({"reoperation", "physical_therapy"})
 """Arms of some trials whose words elsewhere tell what happened later: "another operation"."""
 
 
-NO_NEIGHBOURS: Neighbours = (frozenset(), frozenset())
-CARRIED = frozenset({"still", "carried", "carry", "kept", "had", "remained"})
+NO_NEIGHBOURS: Final[Neighbours] = (frozenset(), frozenset())
+CARRIED: Final = frozenset({"still", "carried", "carry", "kept", "had", "remained"})
 """Words that tell of something else than the outcome named before, though the cues miss it."""
 
 
@@ -82,8 +84,8 @@ def echoes(claim: Claim, fact: Fact) -> bool:
 
 
 def is_controls(claim: Claim, best: Fit, matcher: Matcher) -> bool:
-    """The figure of the treated arm, told of the controls of a study that gives both."""
-    if claim.arm_strength < HERE or claim.arms != {"control"}:
+    """The figure of the treated arm, told of the controls alone, of a study that gives both."""
+    if claim.arm_strength < HERE:
         return False
     fact, controls = best.fact, ARMS["control"]
     if fact.arm in controls or fact.arm in ("all", "between_arms", "drg_or_scs"):

@@ -6,8 +6,9 @@ Each dimension is +2 said and right, +1 right as far as said, 0 not said, -1 dou
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import Final
 
-from ..vocabulary import Counted, Unit
+from ..vocabulary import Counted
 from .claim import HERE, NEAR, Claim
 from .comparators import priced_fit
 from .cue_table import read_table
@@ -21,7 +22,7 @@ from .fact import (
     Fact,
 )
 
-REGIONS = {
+REGIONS: Final = {
     "leg": {"leg", "lower_limb", "back_and_leg"}, "foot": {"foot", "lower_limb"},
     "knee": {"knee"}, "groin": {"groin"}, "buttocks": {"buttocks"},
     "back": {"back", "low_back", "back_and_leg"}, "low_back": {"low_back", "back"},
@@ -30,9 +31,9 @@ REGIONS = {
 }  # fmt: skip
 
 
-UNHELD = frozenset({"combined", "energy", "care_use", "sleep", "size", "charging"})
+UNHELD: Final = frozenset({"combined", "energy", "care_use", "sleep", "size", "charging"})
 """Terms of outcomes that people speak of and that no row holds."""
-CHOICES = 20_000
+CHOICES: Final = 20_000
 """Sets of terms whose meaning is remembered: writers use few, and over and over."""
 
 
@@ -60,18 +61,22 @@ def is_telling(terms: frozenset[str]) -> bool:
 
 
 class Told:
-    """How well each outcome fits the words of a claim; those not listed fit alike."""
+    """How well each outcome fits the words of a claim; those not listed fit alike, and not well.
 
-    __slots__ = ("known", "others")
+    ``meant`` are the outcomes that fit.
+    """
+
+    __slots__ = ("known", "meant", "others")
 
     def __init__(self, known: dict[str, int], others: int) -> None:
         self.known = known
         self.others = others
+        self.meant = [outcome for outcome, found in known.items() if found >= 1]
 
 
-NARROW = frozenset({"paresthesia", "coverage", "specificity", "outside", "posture"})
+NARROW: Final = frozenset({"paresthesia", "coverage", "specificity", "outside", "posture"})
 """Terms that leave no doubt of what else a figure might be of, weak as they are."""
-COUNTED_TERMS = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
+COUNTED_TERMS: Final = frozenset({"randomised", "follow_up", "relief", "level", "reduction"})
 """Terms so wide that they do not tell of what else the words beside a figure speak."""
 
 
@@ -97,28 +102,28 @@ def outcomes_told(claim: Claim) -> Told:
     return told_outcomes(claim.own, claim.outcomes, claim.earlier)
 
 
-ASIDE = frozenset({P_VALUE, INTERVAL})
+ASIDE: Final = frozenset({P_VALUE, INTERVAL})
 """What they belong to stands beside them, not in another clause."""
 
 
 def outcome_fit(claim: Claim, fact: Fact, told: Told) -> int:
     """How well the outcome of a fact fits what ``outcomes_told`` found in the words."""
-    if fact.is_ratio:
-        return _ratio_fit(claim, fact)
     if fact.is_told_otherwise:
+        if fact.is_ratio:
+            return _ratio_fit(claim, fact)
         if fact.outcome != "trial_success":
             return 1  # a number needed to treat
         if _is_response_in_trial(claim, fact):
             return 2
-    if fact.outcome == "explant_inadequate_relief" and claim.words >= WHATEVER:
+    elif fact.outcome == "explant_inadequate_relief" and claim.words >= WHATEVER:
         return -2
     found = told.known.get(fact.outcome, told.others)
     return -1 if found < -1 and claim.form in ASIDE and not claim.own else found
 
 
-WHATEVER = frozenset({"whatever", "reason"})
+WHATEVER: Final = frozenset({"whatever", "reason"})
 """Said of removals: those for too little relief are a part of them."""
-RATIO_TERMS = frozenset({"odds", "risk_ratio", "hazard"})
+RATIO_TERMS: Final = frozenset({"odds", "risk_ratio", "hazard"})
 
 
 def _ratio_fit(claim: Claim, fact: Fact) -> int:
@@ -138,21 +143,22 @@ def _is_response_in_trial(claim: Claim, fact: Fact) -> bool:
     return "50%" in fact.finding.definition
 
 
-CONTROLS = frozenset({"control"})
-GANGLION = frozenset({"drg"})
-CROSSING = frozenset({"crossed", "crossing", "switched", "moved", "cross", "over", "went"})
+CONTROLS: Final = frozenset({"control"})
+GANGLION: Final = frozenset({"drg"})
+CROSSING: Final = frozenset({"crossed", "crossing", "switched", "moved", "cross", "over", "went"})
 
 
 def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.is_of_any_arm or not claim.arms:
         return 0
-    if fact.outcome == "crossover" and claim.words & CROSSING:
-        return 0  # the text names the arm that people left, or the one that they went to
-    if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
-        return 0  # the test phase of both modes together
-    if fact.is_priced or (fact.form == MONEY and claim.arm_strength < HERE):
-        return priced_fit(claim, fact)
+    if fact.is_of_more_arms:
+        if fact.outcome == "crossover" and not CROSSING.isdisjoint(claim.words):
+            return 0  # the text names the arm that people left, or the one that they went to
+        if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
+            return 0  # the test phase of both modes together
+        if fact.is_priced or (fact.form == MONEY and claim.arm_strength < HERE):
+            return priced_fit(claim, fact)
     is_sure = claim.arm_strength >= NEAR
     if not fact.arm_terms.isdisjoint(claim.arms):
         return 2 if is_sure else 1
@@ -169,11 +175,11 @@ def is_near(a: float, b: float) -> bool:
     return gap <= 0.35 or gap <= 0.06 * b
 
 
-PAST_TRIAL = 3.0
+PAST_TRIAL: Final = 3.0
 """Months after which nobody is still in the test phase."""
 
 
-LONG_AFTER = ("eldabe_2022", "geurts")
+LONG_AFTER: Final[tuple[str, ...]] = ("eldabe_2022", "geurts")
 """Studies whose last visit people call by other years."""
 
 
@@ -221,19 +227,21 @@ def measure_fit(claim: Claim, fact: Fact) -> int:
     return -2 if is_sure else -1
 
 
-LARGE = 100
+LARGE: Final = 100
 """A denominator that equals the row's by no chance: what it counts is the row's."""
 
 
-PATIENTS, EVENTS, LEADS = Counted.PATIENTS, Counted.EVENTS, Counted.LEADS
-OF_FILES = frozenset({"complaints", "maude", "database", "events"})
-SAID_AS = {
+PATIENTS: Final = Counted.PATIENTS
+EVENTS: Final = Counted.EVENTS
+LEADS: Final = Counted.LEADS
+OF_FILES: Final = frozenset({"complaints", "maude", "database", "events"})
+SAID_AS: Final = {
     Counted.REPORTS: OF_FILES | {"report", "reports"},
     LEADS: OF_FILES | {"lead", "leads", "electrodes", "electrode"},
 }
 """Words for what some rows count instead of patients."""
-HEADS = frozenset({"patients", "people"})
-WHOSE = frozenset({"whose", "with", "who", "whom"})
+HEADS: Final = frozenset({"patients", "people"})
+WHOSE: Final = frozenset({"whose", "with", "who", "whom"})
 """Words that may narrow people to those to whom the event happened."""
 
 
@@ -282,10 +290,3 @@ def threshold_fit(claim: Claim, fact: Fact) -> int:
     if fact.threshold is None or not claim.thresholds:
         return 0
     return 1 if fact.threshold in claim.thresholds else -2
-
-
-def is_count(fact: Fact) -> bool:
-    """True for people, reports, studies; false for scores and ratios."""
-    if fact.role in ("n", "events", "head_count"):
-        return True
-    return fact.finding is not None and fact.finding.unit is Unit.COUNT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason, Unit
 from . import fits, judge_counts, judge_times
 from .arms import ARMS
@@ -43,17 +45,17 @@ from .over_time import judge_over_time
 from .part_of import judge_heads, judge_part
 from .populations import widened
 
-OF_NO_ROW = frozenset({"left_out", "spread", "prevalence"})
+OF_NO_ROW: Final = frozenset({"left_out", "spread", "prevalence"})
 """Figures of no people: pooled without a study, or a measure of how far studies differ."""
-PAYERS = frozenset({"maker", "manufacturer", "company", "firm", "sponsor", "industry"})
-PAYING = frozenset({"covered", "paid", "gave", "funded", "earned", "received", "grant"})
-TIMED = frozenset({YEAR, DATE, TIME, LENGTH})
-RIGHT = frozenset({"supported", "incomplete"})
-LIKELY = frozenset({PERCENT, POINTS})
+PAYERS: Final = frozenset({"maker", "manufacturer", "company", "firm", "sponsor", "industry"})
+PAYING: Final = frozenset({"covered", "paid", "gave", "funded", "earned", "received", "grant"})
+TIMED: Final = frozenset({YEAR, DATE, TIME, LENGTH})
+RIGHT: Final = frozenset({"supported", "incomplete"})
+LIKELY: Final = frozenset({PERCENT, POINTS})
 """Forms of figures that are alike by chance."""
-RESULTS = SHARES | {POINTS}
-IMPLANTED = frozenset({"trial_success", "permanent_implant"})
-UNHEARD = frozenset({"contradicted", "unverifiable"})
+RESULTS: Final = SHARES | {POINTS}
+IMPLANTED: Final = frozenset({"trial_success", "permanent_implant"})
+UNHEARD: Final = frozenset({"contradicted", "unverifiable"})
 """Verdicts on figures that no row has for its value; its words may hold them."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Counted, Reason
 from . import fits
 from .arms import ARMS
@@ -13,25 +15,27 @@ from .match import Fit, Matcher, Matches
 from .stages import STAGES, is_told_as_people, judge_stage, wrong_stage
 from .uses import judge_use
 
-HEADS = frozenset(
+HEADS: Final = frozenset(
     ["randomised", "randomized", "randomises", "enrolled", "enrolls", "recruited", "included",
      "took", "counted", "pooled", "covered", "involved", "includes", "covers", "with", "of",
      "analysed", "studied", "in", "participants", "eingeschlossen", "treated", "had", "on",
      "nahmen", "teil", "umfasste", "randomisiert", "aufgenommen"]
 )  # fmt: skip
-FIRM_HEADS = frozenset(
+FIRM_HEADS: Final = frozenset(
     ["randomised", "randomized", "enrolled", "recruited", "included", "counted", "pooled",
      "covered", "involved", "studies", "trials", "sites", "randomising", "enrolling", "analysed",
      "nahmen", "teil", "umfasste", "randomisiert", "eingeschlossen", "aufgenommen", "ausgelost",
      "randomly", "assigned", "allocated", "part", "participated", "drew", "retrieved", "combined",
      "joined", "gathered", "took", "covers", "looked"]
 )  # fmt: skip
-OF_REPORTS = frozenset({"report", "reports", "death", "injury", "malfunction"})
-NOT_ALL = frozenset({"first", "remaining", "subgroup", "among", "whom", "screened", "approached",
-                     "assessed", "referred"})  # fmt: skip
-SUBSET = frozenset({"on", "short", "medium", "short-term", "medium-term"})
+OF_REPORTS: Final = frozenset({"report", "reports", "death", "injury", "malfunction"})
+NOT_ALL: Final = frozenset(
+    ["first", "remaining", "subgroup", "among", "whom", "screened", "approached", "assessed",
+     "referred"]
+)  # fmt: skip
+SUBSET: Final = frozenset({"on", "short", "medium", "short-term", "medium-term"})
 """Words that count some of the studies: "6 studies on pain", "5 medium-term studies"."""
-NOUN_OUTCOMES = {
+NOUN_OUTCOMES: Final = {
     "sites": {"n_sites"},
     "studies": {"n_studies", "review_quality"},
     "report": {"report_count", "death"},
@@ -44,14 +48,16 @@ NOUN_OUTCOMES = {
     "qaly": {"qaly"},
     "devices": {"recall"},
 }
-FEW = 3
+FEW: Final = 3
 """Number words up to which, with no noun of what they count, they count nothing published."""
-HIGHEST = 10
+HIGHEST: Final = 10
 """Of the pain scale; larger whole numbers beside a score may count people."""
-TIMED_SCORES = frozenset({"level", "disability", "quality"})
+TIMED_SCORES: Final = frozenset({"level", "disability", "quality"})
 """Scores that change with time: without a time point they say little."""
-SCORES = frozenset(["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality",
-                    "reduction", "mcid", "posture", "explant_relief"])  # fmt: skip
+SCORES: Final = frozenset(
+    ["level", "disability", "odds", "hazard", "risk_ratio", "qaly", "quality", "reduction", "mcid",
+     "posture", "explant_relief"]
+)  # fmt: skip
 
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -83,10 +89,10 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
 
 def _counts(found: list[Fit]) -> list[Fit]:
     """Those of the fits that are counts."""
-    return [one for one in found if fits.is_count(one.fact)]
+    return [one for one in found if one.fact.is_count]
 
 
-RULES = ("entry_criterion", "recommendation_threshold")
+RULES: Final[tuple[str, ...]] = ("entry_criterion", "recommendation_threshold")
 """Counts of a rule, such as two classes of drugs, which are no people."""
 
 
@@ -108,12 +114,14 @@ def _people(claim: Claim, matcher: Matcher) -> Judgement | None:
     return _by_design(claim, elsewhere, matcher) if _is_of_a_design(claim) else None
 
 
-LARGE = 100
+LARGE: Final = 100
 """People from which on a number of them is that of one study."""
 
 
-SPECIFIC = frozenset(["scs_burst", "sham", "scs_closed_loop", "scs_10khz", "reoperation",
-                      "physical_therapy", "drg_plus_scs"])  # fmt: skip
+SPECIFIC: Final = frozenset(
+    ["scs_burst", "sham", "scs_closed_loop", "scs_10khz", "reoperation", "physical_therapy",
+     "drg_plus_scs"]
+)  # fmt: skip
 
 
 def _is_of_a_design(claim: Claim) -> bool:
@@ -151,7 +159,7 @@ def _wrong_head_count(claim: Claim, matcher: Matcher) -> Judgement | None:
     return unverifiable()
 
 
-HEAD_ROWS = STAGES | {"n_analysed"}
+HEAD_ROWS: Final = STAGES | {"n_analysed"}
 
 
 def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -172,12 +180,9 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
         return unverifiable()
     if not claim.low or (claim.noun == "sites" and claim.low <= 1):
         return None  # "deaths 0" stands in the words of a row, if anywhere
-    held = [
-        f for f in matcher.of_scope(claim)
-        if f.outcome in wanted and f.form == "number" and f.role == "value"
-    ]  # fmt: skip
     is_exact = not claim.hedge or (claim.noun == "implants_year" and claim.hedge == "about")
-    if held and claim.study_strength and is_exact:
+    held = _given(claim, matcher, wanted) if claim.study_strength and is_exact else None
+    if held is not None:
         is_subset = claim.segment & SUBSET and "drew" not in claim.segment
         is_total = claim.words & FIRM_HEADS and not is_subset
         if claim.noun == "studies" and (claim.is_word or not is_total):
@@ -186,22 +191,29 @@ def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
             return None
         if claim.noun == "sites" and claim.segment & {"procedures", "launch", "implanted"}:
             return None
-        return contradicted(Reason.FIGURE_DIFFERS, held[0])
+        return contradicted(Reason.FIGURE_DIFFERS, held)
     if claim.noun == "implants_year":
         elsewhere = [one for one in found.elsewhere if one.fact.outcome in wanted]
         return supported(elsewhere[0].fact) if elsewhere else unverifiable()
     return None
 
 
-REVIEWS = ("systematic", "meta")
+REVIEWS: Final[tuple[str, ...]] = ("systematic", "meta")
 
 
-def _may_be_of_another(claim: Claim, held: list[Fact], matcher: Matcher) -> bool:
+def _may_be_of_another(claim: Claim, held: Fact, matcher: Matcher) -> bool:
     """Another review of the same author, of another year, may have counted so many."""
     studies = matcher.record.evidence.studies
     reviews = [studies[key] for key in claim.studies if studies[key].design.startswith(REVIEWS)]
-    told = {studies[fact.study].year for fact in held}
-    return any(study.year not in told for study in reviews)
+    return any(study.year != studies[held.study].year for study in reviews)
+
+
+def _given(claim: Claim, matcher: Matcher, wanted: set[str]) -> Fact | None:
+    """What the named study itself counts of these outcomes."""
+    for fact in matcher.of_scope(claim):
+        if fact.outcome in wanted and fact.form == NUMBER and fact.role == "value":
+            return fact
+    return None
 
 
 def _is_of_review(claim: Claim, matcher: Matcher) -> bool:
@@ -238,7 +250,7 @@ def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | N
     """Pain scores, disability, ratios, QALYs."""
     ratios = not fits.RATIO_TERMS.isdisjoint(claim.outcomes)
     for best in found.named:
-        if not fits.is_count(best.fact) and (ratios or not best.fact.is_ratio):
+        if not best.fact.is_count and (ratios or not best.fact.is_ratio):
             return _of_score(claim, best, matcher)
     if not claim.studies or claim.study_strength < INHERITED:
         return None
@@ -249,7 +261,7 @@ def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | N
     if SCORES.isdisjoint(said) or (ratios and claim.is_word):
         return None
     for one in matcher.comparable(claim):
-        if not fits.is_count(one.fact) and (one.fact.role == "value" or _is_other(one, ratios)):
+        if not one.fact.is_count and (one.fact.role == "value" or _is_other(one, ratios)):
             return contradicted(Reason.FIGURE_DIFFERS, one.fact)
     return None
 
@@ -276,7 +288,7 @@ def _of_score(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
     return supported(fact)
 
 
-VISITS = frozenset({"before", "after", "post", "baseline"})
+VISITS: Final = frozenset({"before", "after", "post", "baseline"})
 
 
 def _is_other(one: Fit, ratios: bool) -> bool:

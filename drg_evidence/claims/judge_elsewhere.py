@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason
 from . import fits
 from .arms import MODES
@@ -13,13 +15,13 @@ from .firm import REASONS
 from .judgement import Judgement, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher, Matches
 
-TOLD_APART = frozenset({"counted", "paresthesia", "sibling", "comparator"})
+TOLD_APART: Final = frozenset({"counted", "paresthesia", "sibling", "comparator"})
 """What may be wrong of a telling figure that is recognised all the same."""
-LOOSE = frozenset({"report_share", "report_count", "trial_success", "adverse_event_any"})
+LOOSE: Final = frozenset({"report_share", "report_count", "trial_success", "adverse_event_any"})
 """Outcomes that many words may mean: a round figure found there is no one's in particular."""
 
 
-TAKEN = frozenset({PERCENT, PAIR, MONEY})
+TAKEN: Final = frozenset({PERCENT, PAIR, MONEY})
 """Forms of figures that can be recognised as those of another study."""
 
 
@@ -123,11 +125,11 @@ def _of_right(claim: Claim, right: list[Fit], *, telling: bool) -> Judgement | N
     return incomplete(Reason.DENOMINATOR_MISSING, best.fact) if is_alone else None
 
 
-RESULTS = SHARES | {POINTS, MONEY}
-HARMS = frozenset({"injury", "complication", "death"})
-OF_MONEY = frozenset({"money"})
-NONE: frozenset[str] = frozenset()
-LARGE = 30
+RESULTS: Final = SHARES | {POINTS, MONEY}
+HARMS: Final = frozenset({"injury", "complication", "death"})
+OF_MONEY: Final = frozenset({"money"})
+NONE: Final[frozenset[str]] = frozenset()
+LARGE: Final = 30
 """People or reports in a group, whose number tells of which row a share is."""
 
 
@@ -159,8 +161,10 @@ def _is_only_one(right: list[Fit]) -> bool:
     return len(exact) == 1
 
 
-LEADERS = MODES | {"drg"}
-AHEAD = frozenset({"beats", "beat", "ahead", "better", "superior", "outperforms", "lead", "leads"})
+LEADERS: Final = MODES | {"drg"}
+AHEAD: Final = frozenset(
+    {"beats", "beat", "ahead", "better", "superior", "outperforms", "lead", "leads"}
+)
 
 
 def _lead_of_a_mode(claim: Claim, found: Matches) -> Judgement | None:

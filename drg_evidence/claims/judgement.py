@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason, Verdict
 from .record import Fact
 
@@ -20,9 +22,12 @@ class Judgement:
         self.also = also
 
 
-SUPPORTED, INCOMPLETE, MISQUOTED = Verdict.SUPPORTED, Verdict.INCOMPLETE, Verdict.MISQUOTED
-CONTRADICTED, UNVERIFIABLE = Verdict.CONTRADICTED, Verdict.UNVERIFIABLE
-NO_REASON = Reason.NONE
+SUPPORTED: Final = Verdict.SUPPORTED
+INCOMPLETE: Final = Verdict.INCOMPLETE
+MISQUOTED: Final = Verdict.MISQUOTED
+CONTRADICTED: Final = Verdict.CONTRADICTED
+UNVERIFIABLE: Final = Verdict.UNVERIFIABLE
+NO_REASON: Final = Reason.NONE
 
 
 def supported(fact: Fact | None, also: tuple[str, ...] = ()) -> Judgement:

@@ -4,14 +4,16 @@ had an outcome.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import Figure, Form
 from .sentence import Sentence
 
-OPENING = frozenset({"(", "["})
-CLOSING = frozenset({")", "]"})
-ROUNDED = 2.0
+OPENING: Final = frozenset({"(", "["})
+CLOSING: Final = frozenset({")", "]"})
+ROUNDED: Final = 2.0
 """Percentage points by which rounded parts may miss the whole."""
-SEXES = frozenset({"women", "men", "female", "male", "females", "males"})
+SEXES: Final = frozenset({"women", "men", "female", "male", "females", "males"})
 
 
 def read_make_up(sentence: Sentence) -> None:
@@ -20,7 +22,7 @@ def read_make_up(sentence: Sentence) -> None:
         for figure in sentence.figures:
             if figure.form is Form.FRACTION and _is_allotted(sentence, figure):
                 figure.form = Form.OTHER
-    if not OPENING.isdisjoint(sentence.words):
+    if len(sentence.figures) > 1 and not OPENING.isdisjoint(sentence.words):
         _read_brackets(sentence)
 
 

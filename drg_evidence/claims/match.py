@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..evidence import Evidence
 from . import fits
 from .claim import Claim
@@ -41,14 +43,14 @@ from .siblings import sibling_fit
 from .tingling import paresthesia_fit
 from .values import room_for, value_fits
 
-FORMS: dict[str, tuple[str, ...]] = {
+FORMS: Final[dict[str, tuple[str, ...]]] = {
     PERCENT: (PERCENT,), FRACTION: (PERCENT, PAIR), PAIR: (PAIR, PERCENT), NUMBER: (NUMBER,),
     POINTS: (POINTS,), P_VALUE: (P_VALUE,), INTERVAL: (INTERVAL,), NNT: (NNT,), TIME: (TIME,),
     MONEY: (MONEY,), LENGTH: (NUMBER,), DATE: (DATE,), YEAR: (DATE,),
 }  # fmt: skip
-RELATIVE_FORMS: tuple[str, ...] = (RELATIVE, PERCENT)
-GAP_FORMS: tuple[str, ...] = (PERCENT, POINTS)
-ALL_SIZES = frozenset({PERCENT, FRACTION})
+RELATIVE_FORMS: Final[tuple[str, ...]] = (RELATIVE, PERCENT)
+GAP_FORMS: Final[tuple[str, ...]] = (PERCENT, POINTS)
+ALL_SIZES: Final = frozenset({PERCENT, FRACTION})
 """Forms whose figures may be rounded by as much whether they are large or small."""
 
 
@@ -68,29 +70,31 @@ class Fit:
         self.region = region_fit(claim, fact) if claim.regions and fact.region else 0
         self.time = time_fit(claim, fact) if claim.months else 0
         self.outcome = outcome_fit(claim, fact, told)
-        # In the order of the dimensions; what a row has nothing of is not asked.
-        values = (
-            paresthesia_fit(claim, fact) if fact.is_of_tingling else 0,
-            self.measure,
-            threshold_fit(claim, fact) if claim.thresholds else 0,
-            sibling_fit(claim, fact) if fact.neighbours else 0,
-            counted_fit(claim, fact) if fact.counted else 0,
-            comparator_fit(claim, fact) if fact.comparator else 0,
-            self.arm,
-            self.region,
-            self.time,
-            self.outcome,
-        )
+        # What a row has nothing of is not asked.
+        tingling = paresthesia_fit(claim, fact) if fact.is_of_tingling else 0
+        threshold = threshold_fit(claim, fact) if claim.thresholds else 0
+        sibling = sibling_fit(claim, fact) if fact.neighbours else 0
+        counted = counted_fit(claim, fact) if fact.counted else 0
+        comparator = comparator_fit(claim, fact) if fact.comparator else 0
+        beside = tingling + threshold + sibling + counted + comparator
+        main = self.measure + self.arm + self.region + self.time + self.outcome
         self.wrong: tuple[str, ...] = ()
-        self.score = sum(values) + fact.standing
-        if WRONG in values:
-            self.wrong = tuple([DIMENSIONS[i] for i, one in enumerate(values) if one == WRONG])
-            self.score -= 6 * len(self.wrong)
+        self.score = beside + main + fact.standing
+        if WRONG in (self.outcome, self.arm, self.time, self.measure, self.region) or (
+            WRONG in (tingling, threshold, sibling, counted, comparator)
+        ):
+            self._name_wrong([tingling, self.measure, threshold, sibling, counted, comparator])
+
+    def _name_wrong(self, first: list[int]) -> None:
+        """Names what is wrong in the order of the dimensions, and takes it off the score."""
+        values = [*first, self.arm, self.region, self.time, self.outcome]
+        self.wrong = tuple([DIMENSIONS[i] for i, one in enumerate(values) if one == WRONG])
+        self.score -= 6 * len(self.wrong)
 
 
-WRONG = -2
+WRONG: Final = -2
 """The least that a dimension can be."""
-DIMENSIONS = (
+DIMENSIONS: Final[tuple[str, ...]] = (
     "paresthesia", "measure", "threshold", "sibling", "counted", "comparator", "arm",
     "region", "time", "outcome",
 )  # fmt: skip
@@ -158,14 +162,17 @@ class Matcher:
     def __init__(self, record: Record, names: Names) -> None:
         self.record = record
         self.names = names
-        self._scopes: dict[tuple[tuple[str, ...], bool], Scope] = {}
+        # By the studies named; of claims of costs with the economic studies that rest on them.
+        self._scopes: dict[tuple[str, ...], Scope] = {}
+        self._priced: dict[tuple[str, ...], Scope] = {}
 
     def matches(self, claim: Claim) -> Matches:
         """Facts whose value is the figure's, best first."""
         if not claim.studies:
             return Matches(self, claim, [])
-        near = self._shelf(claim).near(claim.low, room_for(claim))
-        named = [fact for fact in near if value_fits(claim, fact)] if near else near
+        named = self._shelf(claim).near(claim.low, room_for(claim))
+        if named:
+            named = [fact for fact in named if value_fits(claim, fact)]
         return Matches(self, claim, self._ranked(claim, named) if named else [])
 
     def elsewhere(self, claim: Claim) -> list[Fit]:
@@ -175,12 +182,16 @@ class Matcher:
 
     def alike(self, claim: Claim) -> list[Fit]:
         """Those of them that seem to be of the same outcome, arm and time."""
+        near = self._of_size(claim)
+        if not near:
+            return []
         told = outcomes_told(claim)
-        return self._ranked(claim, [
-            fact for fact in self._of_size(claim)
+        meant = [
+            fact for fact in near
             if outcome_fit(claim, fact, told) >= 1 and value_fits(claim, fact)
             and _may_mean(claim, fact)
-        ])  # fmt: skip
+        ]  # fmt: skip
+        return self._ranked(claim, meant) if meant else []
 
     def scope(self, claim: Claim) -> frozenset[str]:
         """The studies that the claim may be about."""
@@ -188,12 +199,13 @@ class Matcher:
 
     def within(self, claim: Claim) -> Scope:
         """The studies that the claim may be about, with their facts."""
-        key = (claim.studies, not PRICED.isdisjoint(claim.outcomes))
-        known = self._scopes.get(key)
+        is_plain = PRICED.isdisjoint(claim.outcomes)
+        scopes = self._scopes if is_plain else self._priced
+        known = scopes.get(claim.studies)
         if known is None:
             family = self.names.family(claim.studies)
-            studies = self._with_prices(family) if key[1] else family
-            known = self._scopes[key] = Scope(self.record, studies)
+            studies = family if is_plain else self._with_prices(family)
+            known = scopes[claim.studies] = Scope(self.record, studies)
         return known
 
     def _with_prices(self, family: frozenset[str]) -> frozenset[str]:
@@ -216,17 +228,18 @@ class Matcher:
 
     def comparable(self, claim: Claim) -> list[Fit]:
         """Facts of the named studies that say the same thing with whatever value."""
-        found = []
+        found: list[Fit] = []
+        shelf = self._shelf(claim)
+        if not shelf.facts:
+            return found
         told = outcomes_told(claim)
-        known, others = told.known, told.others
-        for fact in self._shelf(claim).facts:
-            if known.get(fact.outcome, others) < 1 and not fact.is_told_otherwise:
-                continue
+        for fact in shelf.speaking_of(told.meant):
             if outcome_fit(claim, fact, told) >= 1 and _may_mean(claim, fact):
                 one = Fit(claim, fact, told)
                 if not one.wrong and one.measure >= 0 and _is_said(claim, one):
                     found.append(one)
-        found.sort(key=_by_score)
+        if len(found) > 1:
+            found.sort(key=_by_score)
         return found
 
     def _of_size(self, claim: Claim) -> list[Fact]:
@@ -257,7 +270,7 @@ class Matcher:
         return fitting
 
 
-PRICED = frozenset({"icer", "qaly", "cost"})
+PRICED: Final = frozenset({"icer", "qaly", "cost"})
 
 
 def matcher_of(evidence: Evidence) -> Matcher:

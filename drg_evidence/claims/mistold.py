@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import AnalysisSet, Reason
 from . import fits
 from .claim import HERE, NEAR, Claim
@@ -17,7 +19,7 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
     is_of_either = fact.arm == "drg_or_scs"
     if is_of_either and _is_told_of_one_or_both(claim, fact, matcher):
         return Reason.ARM_SWAPPED
-    if is_controls(claim, best, matcher):
+    if claim.arms == fits.CONTROLS and is_controls(claim, best, matcher):
         return Reason.ARM_SWAPPED
     if fact.is_subset and _is_of_part(claim, fact):
         return Reason.DENOMINATOR_MISSING
@@ -25,13 +27,15 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
         return Reason.STUDY_MISATTRIBUTED
     if is_of_other_device(claim, fact, matcher.record):
         return Reason.DEVICE_CONFUSED
-    if _is_of_other_outcome(claim, best, matcher) or _is_of_every_cause(claim, fact, matcher):
+    if best.outcome == 1 and _is_of_other_outcome(claim, best, matcher):
+        return Reason.FIGURE_DIFFERS
+    if fact.outcome == "explant" and _is_of_every_cause(claim, fact, matcher):
         return Reason.FIGURE_DIFFERS
     if fact.outcome in OVERTOLD and _is_overtold(claim, fact):
         return Reason.OVERCLAIM
-    if _is_of_trial_phase(claim, fact):
+    if not LASTING.isdisjoint(claim.words) and _is_of_trial_phase(claim, fact):
         return Reason.DENOMINATOR_MISSING
-    if fact.months is None and _is_of_another_time(claim, fact, matcher):
+    if fact.months is None and claim.months and _is_of_another_time(claim, fact, matcher):
         return Reason.TIME_WRONG
     if is_of_either and _is_of_both(claim):
         return Reason.DEVICE_CONFUSED
@@ -42,7 +46,7 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
 
 def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """A figure without a time, told of a visit for which the study gives another."""
-    if not claim.months or claim.month_strength < HERE:
+    if claim.month_strength < HERE:
         return False
     definition = fact.finding.definition if fact.finding else ""
     is_lifetime = fact.form == MONEY and "lifetime" in definition
@@ -57,8 +61,10 @@ def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     )  # fmt: skip
 
 
-BOTH = frozenset({"both", "together", "mixed", "either", "or", "switch", "choose", "free", "modes",
-                  "best", "chose", "all", "dual"})  # fmt: skip
+BOTH: Final = frozenset(
+    ["both", "together", "mixed", "either", "or", "switch", "choose", "free", "modes", "best",
+     "chose", "all", "dual"]
+)  # fmt: skip
 
 
 def _is_of_both(claim: Claim) -> bool:
@@ -76,9 +82,11 @@ def _is_satisfaction(claim: Claim) -> bool:
     return "relief" in own or "response" in own
 
 
-STOPPING = frozenset({"stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop",
-                      "give", "giving", "abandon", "abandoned", "ditched"})  # fmt: skip
-OVERTOLD = {
+STOPPING: Final = frozenset(
+    ["stopped", "off", "quit", "free", "gave", "without", "eliminated", "stop", "give", "giving",
+     "abandon", "abandoned", "ditched"]
+)  # fmt: skip
+OVERTOLD: Final = {
     "opioid_same_or_less": STOPPING, "medication_reduction": STOPPING,
     "opioid_reduction": STOPPING, "preference": frozenset({"relief"}),
 }  # fmt: skip
@@ -94,13 +102,14 @@ def _is_overtold(claim: Claim, fact: Fact) -> bool:
     return not (claim.outcomes | claim.earlier) & {"preference", "again"}
 
 
-TRIAL_WORDS = frozenset({"trial", "test", "temporary", "external", "trialled", "trialed", "trials"})
+LASTING: Final = frozenset({"permanent", "permanently"})
+TRIAL_WORDS: Final = frozenset(
+    {"trial", "test", "temporary", "external", "trialled", "trialed", "trials"}
+)
 
 
 def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
     """A figure of the test phase, told of people or leads with a permanent implant."""
-    if "permanent" not in claim.words and "permanently" not in claim.words:
-        return False
     if fact.finding is None or fact.finding.analysis_set is not AnalysisSet.TRIALLED:
         return False
     if fact.outcome in ("trial_success", "permanent_implant", "n_enrolled"):
@@ -108,8 +117,8 @@ def _is_of_trial_phase(claim: Claim, fact: Fact) -> bool:
     return TRIAL_WORDS.isdisjoint(claim.words)
 
 
-CHOOSING = frozenset({"switch", "choose", "free", "either", "best", "chose", "modes"})
-TOGETHER = frozenset({"together", "combined", "simultaneously", "dual"})
+CHOOSING: Final = frozenset({"switch", "choose", "free", "either", "best", "chose", "modes"})
+TOGETHER: Final = frozenset({"together", "combined", "simultaneously", "dual"})
 
 
 def _is_told_of_one_or_both(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
@@ -131,7 +140,7 @@ def _is_told_of_one_or_both(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
 
 def _is_of_every_cause(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     """Removals for whatever cause, told as removals for too little relief."""
-    if fact.outcome != "explant" or "explant_relief" not in claim.own or not claim.months:
+    if "explant_relief" not in claim.own or not claim.months:
         return False
     return any(
         (other.form, other.arm, other.months) == (fact.form, fact.arm, fact.months)
@@ -142,7 +151,7 @@ def _is_of_every_cause(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
 
 def _is_of_other_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The segment names one outcome and the figure is the study's figure of another."""
-    if best.outcome != 1 or claim.form is not PERCENT or not fits.is_telling(claim.own):
+    if claim.form is not PERCENT or not fits.is_telling(claim.own):
         return False
     if best.fact.outcome == "holistic_response" and "holistic" in claim.outcomes:
         return False  # who "responded" on the composite measure
@@ -169,8 +178,8 @@ def _is_of_companion(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
     )  # fmt: skip
 
 
-WHOLE = frozenset({"whole", "entire", "everyone", "everybody"})
-OF_ALL = frozenset({"assigned", "randomised", "randomized", "volunteers", "enrolled"})
+WHOLE: Final = frozenset({"whole", "entire", "everyone", "everybody"})
+OF_ALL: Final = frozenset({"assigned", "randomised", "randomized", "volunteers", "enrolled"})
 
 
 def _is_of_part(claim: Claim, fact: Fact) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from ..vocabulary import Reason
 from . import fits
@@ -13,17 +14,20 @@ from .match import Matcher
 from .per_hundred import PEOPLE
 from .sentence import Sentence
 
-THOSE = frozenset({"them", "these", "those", "whom"})
-WHO = PEOPLE | {"who", "trialled", "trialed", "tested", "randomised", "randomized", "enrolled"}
-SMALLEST = 4
+THOSE: Final = frozenset({"them", "these", "those", "whom"})
+TESTED: Final = frozenset({"trialled", "trialed", "tested", "randomised", "randomized", "enrolled"})
+WHO: Final = PEOPLE | TESTED | {"who"}
+SMALLEST: Final = 4
 """People in a group, from which a part of it is worth setting against a row."""
-STAGES = frozenset({"n_analysed", "n_completed", "n_randomised", "n_enrolled"})
-COUNTING = frozenset({"randomised", "completed", "follow_up", "crossover", "studies"})
-TOLD = frozenset({"randomised", "completed", "studies"})
+STAGES: Final = frozenset({"n_analysed", "n_completed", "n_randomised", "n_enrolled"})
+COUNTING: Final = frozenset({"randomised", "completed", "follow_up", "crossover", "studies"})
+TOLD: Final = frozenset({"randomised", "completed", "studies"})
 
 
 def read_parts(sentence: Sentence) -> None:
     """Tells counts of what group they are a part; they stay counts."""
+    if len(sentence.figures) < 2:
+        return
     words = sentence.tokens.words
     wholes: list[Figure] = []
     for figure in sentence.figures:
@@ -50,8 +54,10 @@ def _is_part(sentence: Sentence, figure: Figure, group: Figure) -> bool:
     )
 
 
-BEFORE_TIMES = frozenset({"after", "by", "at", "in", "least", "within", "for", "to", "than", "and",
-                          "over", "from", "per"})  # fmt: skip
+BEFORE_TIMES: Final = frozenset(
+    ["after", "by", "at", "in", "least", "within", "for", "to", "than", "and", "over", "from",
+     "per"]
+)  # fmt: skip
 
 
 def _counts_people(words: list[str], figure: Figure) -> bool:
@@ -64,7 +70,7 @@ def _counts_people(words: list[str], figure: Figure) -> bool:
     return words[figure.first - 1] not in BEFORE_TIMES
 
 
-OPENINGS = (
+OPENINGS: Final[tuple[list[str], ...]] = (
     ["of"],
     ["among"],
     ["out", "of"],

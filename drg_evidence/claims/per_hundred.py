@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from .figures import Figure, Form
 from .sentence import Sentence
 from .studies_named import Named
 
-BASES = {100.0: 0, 1000.0: 1}
+BASES: Final = {100.0: 0, 1000.0: 1}
 """Numbers of people that shares are told of, and the decimals of a share so told."""
-INTRODUCING = frozenset({"of", "in", "per", "every", "each", "von"})
-PEOPLE = frozenset({"people", "patients", "persons", "adults", "patienten", "participants"})
-FURTHER = frozenset({"extra", "more", "additional", "further", "fewer"})
-HEADS = frozenset(["study", "trial", "series", "cohort", "review", "analysis", "pilot", "report"])
-HOLDING = frozenset(
+INTRODUCING: Final = frozenset({"of", "in", "per", "every", "each", "von"})
+PEOPLE: Final = frozenset({"people", "patients", "persons", "adults", "patienten", "participants"})
+FURTHER: Final = frozenset({"extra", "more", "additional", "further", "fewer"})
+HEADS: Final = frozenset(
+    {"study", "trial", "series", "cohort", "review", "analysis", "pilot", "report"}
+)
+HOLDING: Final = frozenset(
     ["had", "has", "followed", "treated", "studied", "tested", "comprised", "included", "involved",
      "enrolled", "pooled", "covered", "of", "with", "on"]
 )  # fmt: skip
-ENROLLING = frozenset({"followed", "enrolled", "recruited", "studied", "randomised", "randomized"})
-LOOKING = (["back", "at"], ["looked", "at"], ["back", "on"], ["file", "on"])
+ENROLLING: Final = frozenset(
+    {"followed", "enrolled", "recruited", "studied", "randomised", "randomized"}
+)
+LOOKING: Final = [["back", "at"], ["looked", "at"], ["back", "on"], ["file", "on"]]
 """Before the people whose notes a study read: "Gatzinsky looked back at 440 people"."""
-NEAR = 8
+NEAR: Final = 8
 
 
 def read_per_hundred(sentence: Sentence) -> None:
@@ -46,11 +51,11 @@ def read_per_hundred(sentence: Sentence) -> None:
             return
 
 
-JOINED = frozenset({"and", "to", "or"})
-
-
-RANGING = frozenset(["lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies",
-                     "reductions", "anywhere"])  # fmt: skip
+JOINED: Final = frozenset({"and", "to", "or"})
+RANGING: Final = frozenset(
+    {"lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies", "reductions",
+     "anywhere"}
+)  # fmt: skip
 
 
 def _is_range(words: list[str], one: Figure, two: Figure) -> bool:
@@ -63,8 +68,9 @@ def _is_range(words: list[str], one: Figure, two: Figure) -> bool:
 
 def read_spans(sentence: Sentence) -> None:
     """ "Between 5 and 6 out of 10" is their middle, said roughly; "of every 100" is an interval."""
-    words = sentence.tokens.words
-    for one, two in pairwise(sentence.figures):
+    words, figures = sentence.tokens.words, sentence.figures
+    for i in range(1, len(figures)):
+        one, two = figures[i - 1], figures[i]
         if two.first - one.last != 2:
             continue  # what joins them is one word
         if one.form is two.form is Form.PERCENT and _is_range(words, one, two):
@@ -84,17 +90,18 @@ def read_spans(sentence: Sentence) -> None:
         two.events = None
 
 
-SMALL_BASES = frozenset({4.0, 5.0, 10.0, 20.0})
-SETTING_AGAINST = frozenset(
+SMALL_BASES: Final = frozenset({4.0, 5.0, 10.0, 20.0})
+SETTING_AGAINST: Final = frozenset(
     {"vs", "v", "versus", "against", "gegen", ".", "compared", "with", "to"}
 )
-AGAINST = SETTING_AGAINST - {"with", "to", "."}
+AGAINST: Final = SETTING_AGAINST - {"with", "to", "."}
 
 
 def read_shared_percent(sentence: Sentence) -> None:
     """Both figures of "81.2 vs 55.7 percent" are percentages."""
-    words = sentence.tokens.words
-    for figure, after in pairwise(sentence.figures):
+    words, figures = sentence.tokens.words, sentence.figures
+    for i in range(1, len(figures)):
+        figure, after = figures[i - 1], figures[i]
         if figure.form is not Form.NUMBER or after.form is not Form.PERCENT or figure.low > 100:
             continue
         between = words[figure.last + 1 : after.first]
@@ -106,8 +113,8 @@ def read_shared_percent(sentence: Sentence) -> None:
             figure.form = Form.PERCENT
 
 
-BESIDE = frozenset({"|", ",", ";", "(", "-", "+", ":", "=", "difference"})
-ROUNDED = 0.06
+BESIDE: Final = frozenset({"|", ",", ";", "(", "-", "+", ":", "=", "difference"})
+ROUNDED: Final = 0.06
 
 
 def read_difference(sentence: Sentence) -> None:
@@ -141,9 +148,6 @@ def read_interval_cells(sentence: Sentence) -> None:
                 two.form = Form.INTERVAL
 
 
-MOST_TREATED = 100
-
-
 def read_nnt(sentence: Sentence) -> None:
     """ "One more success for every four people treated" is a number needed to treat."""
     if not NAMED.isdisjoint(sentence.words):
@@ -162,11 +166,12 @@ def read_nnt(sentence: Sentence) -> None:
             figure.form = Form.NNT
 
 
-EVERY = frozenset({"every", "each", "per"})
-NAMED = frozenset({"nnt", "number"})
+EVERY: Final = frozenset({"every", "each", "per"})
+NAMED: Final = frozenset({"nnt", "number"})
 """Words with which the name of a number needed to treat begins."""
-NEEDED = ["number", "needed", "to", "treat"]
-AFTER_NEEDED = 12
+MOST_TREATED: Final = 100
+NEEDED: Final = ["number", "needed", "to", "treat"]
+AFTER_NEEDED: Final = 12
 """Words between "number needed to treat" and its number: "... for one more success at ... was"."""
 
 
@@ -183,16 +188,17 @@ def _read_named_nnt(sentence: Sentence) -> None:
         return
 
 
-CURRENCY = frozenset({"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"})
-PRICED = frozenset({"icer", "cost"})
-LEAST_PRICE = 500
+CURRENCY: Final = frozenset(
+    {"usd", "eur", "gbp", "cad", "$", "€", "£", "dollars", "euros", "pounds"}
+)
+PRICED: Final = frozenset({"icer", "cost"})
+LEAST_PRICE: Final = 500
 
 
 def is_priced(sentence: Sentence) -> bool:
     """True for a sentence or title that tells a currency and what it is the price of."""
-    if CURRENCY.isdisjoint(sentence.words):
-        return False
-    return not PRICED.isdisjoint(sentence.terms("outcome"))
+    has_price = not PRICED.isdisjoint(sentence.terms("outcome"))
+    return has_price and not CURRENCY.isdisjoint(sentence.words)
 
 
 def read_prices(sentence: Sentence, *, after_title: bool = False) -> None:
@@ -205,8 +211,8 @@ def read_prices(sentence: Sentence, *, after_title: bool = False) -> None:
             figure.form = Form.MONEY
 
 
-ALL = frozenset({"all", "alle", "sämtliche"})
-OUTCOMES_OF_ALL = frozenset(
+ALL: Final = frozenset({"all", "alle", "sämtliche"})
+OUTCOMES_OF_ALL: Final = frozenset(
     ["success", "response", "explant", "revision", "infection", "migration", "free", "preference",
      "again", "relief", "in_use", "pain_free"]
 )  # fmt: skip
@@ -238,7 +244,9 @@ def _as_share(words: list[str], figure: Figure, base: float) -> None:
     figure.decimals += BASES[base]
 
 
-NO_PEOPLE = frozenset(["trial", "trials", "study", "studies", "kinds", "types", "sorts", "forms"])
+NO_PEOPLE: Final = frozenset(
+    ["trial", "trials", "study", "studies", "kinds", "types", "sorts", "forms"]
+)
 
 
 def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
@@ -251,8 +259,10 @@ def _may_be_share(words: list[str], figure: Figure, base: float) -> bool:
     return words[figure.first - 1] not in ("at", "after", "by", "n", "=")
 
 
-FALLING = frozenset({"fell", "dropped", "went", "decreased", "declined", "came", "sank", "lowered",
-                     "reduced", "cut", "brought", "eased", "fallen", "down"})  # fmt: skip
+FALLING: Final = frozenset(
+    ["fell", "dropped", "went", "decreased", "declined", "came", "sank", "lowered", "reduced",
+     "cut", "brought", "eased", "fallen", "down"]
+)  # fmt: skip
 
 
 def is_score(sentence: Sentence, figure: Figure) -> bool:
@@ -263,7 +273,7 @@ def is_score(sentence: Sentence, figure: Figure) -> bool:
     return "pain" in words and "from" in words and not FALLING.isdisjoint(words)
 
 
-PAIN = frozenset({"pain", "schmerz", "schmerzen"})
+PAIN: Final = frozenset({"pain", "schmerz", "schmerzen"})
 
 
 def is_fall_of_pain(sentence: Sentence, figure: Figure) -> bool:
@@ -278,13 +288,14 @@ def is_head_count(sentence: Sentence, figure: Figure, named: list[Named]) -> boo
     if figure.form is not Form.NUMBER or not named or figure.first == sentence.first:
         return False
     words, at = sentence.tokens.words, figure.first
-    is_looked_at = words[max(sentence.first, at - 2) : at] in LOOKING
-    if words[at - 1] not in HOLDING and not is_looked_at:
+    before = words[at - 1]
+    is_looked_at = before in ("at", "on") and words[max(sentence.first, at - 2) : at] in LOOKING
+    if before not in HOLDING and not is_looked_at:
         return False
     if PEOPLE.isdisjoint(words[figure.last + 1 : figure.last + 3]):
         return False
     begins = max(sentence.first, at - NEAR)
     near_name = any(begins <= one.last < at for one in named)
     return near_name and (
-        is_looked_at or words[at - 1] in ENROLLING or not HEADS.isdisjoint(words[begins:at])
+        is_looked_at or before in ENROLLING or not HEADS.isdisjoint(words[begins:at])
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..model import Study
 from ..vocabulary import Reason
 from .claim import HERE, Claim
@@ -10,7 +12,7 @@ from .fact import PERCENT
 from .judgement import Judgement, misquoted
 from .match import Fit, Matcher
 
-WIDE = {
+WIDE: Final[dict[str, tuple[str, ...]]] = {
     "back": ("back", "trunk"), "diabetic": ("diabet", "neuropath"), "upper": (
         "upper", "hand", "arm", "limb and/or", "limbs,"
     ),
@@ -21,10 +23,12 @@ WIDE = {
 }  # fmt: skip
 
 
-NARROW = ("crps", "causalgia", "dystrophy", "fbss", "surg", "diabet", "phantom", "discogenic",
-          "groin", "knee", "back", "limb", "leg", "pelvic", "neck", "discectomy")  # fmt: skip
+NARROW: Final[tuple[str, ...]] = (
+    "crps", "causalgia", "dystrophy", "fbss", "surg", "diabet", "phantom", "discogenic", "groin",
+    "knee", "back", "limb", "leg", "pelvic", "neck", "discectomy",
+)  # fmt: skip
 """Words of a study of some kinds of pain; without one, its people had chronic pain of any kind."""
-UNLIKE = frozenset({"not", "don't", "never", "nor", "unlike", "excluded"})
+UNLIKE: Final = frozenset({"not", "don't", "never", "nor", "unlike", "excluded"})
 
 
 def widened(claim: Claim, best: Fit, matcher: Matcher) -> Judgement | None:
@@ -55,8 +59,8 @@ def _told_of(study: Study, matcher: Matcher) -> str:
     return " ".join(f"{studies[k].population} {studies[k].title}" for k in kin if k in studies)
 
 
-LEGS = frozenset({"", "lower_limb", "leg", "foot", "knee"})
-NOT_LEGS = frozenset({"back", "low_back", "upper_limb", "neck"})
+LEGS: Final = frozenset({"", "lower_limb", "leg", "foot", "knee"})
+NOT_LEGS: Final = frozenset({"back", "low_back", "upper_limb", "neck"})
 
 
 def _is_elsewhere(claim: Claim, best: Fit, matcher: Matcher) -> bool:

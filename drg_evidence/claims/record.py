@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 from ..evidence import Evidence
 from ..model import Finding
@@ -20,17 +20,17 @@ from ..vocabulary import Arm, Unit
 from .fact import DATE, INTERVAL, MONEY, NUMBER, P_VALUE, PAIR, PERCENT, POINTS, TIME
 from .fact import Fact as Fact
 
-MONEY_UNITS = frozenset(
+MONEY_UNITS: Final = frozenset(
     {
         Unit.USD, Unit.GBP, Unit.EUR, Unit.USD_PER_QALY, Unit.GBP_PER_QALY, Unit.EUR_PER_QALY,
         Unit.CAD_PER_QALY,
     }
 )  # fmt: skip
-MONTHS_IN = {Unit.MONTHS: 1.0, Unit.YEARS: 12.0, Unit.WEEKS: 0.23, Unit.DAYS: 1 / 30.4}
-RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
-TIMED = re.compile(r"(\d+(?:\.\d+)?) (months|years) to (\d+(?:\.\d+)?) (months|years)")
+MONTHS_IN: Final = {Unit.MONTHS: 1.0, Unit.YEARS: 12.0, Unit.WEEKS: 0.23, Unit.DAYS: 1 / 30.4}
+RANGE: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(?:to|-)\s*(\d+(?:\.\d+)?)")
+TIMED: Final = re.compile(r"(\d+(?:\.\d+)?) (months|years) to (\d+(?:\.\d+)?) (months|years)")
 """A span whose ends have units of their own: "7 months to 5.3 years"."""
-UP_TO = re.compile(r"up to (\d+(?:\.\d+)?)")
+UP_TO: Final = re.compile(r"up to (\d+(?:\.\d+)?)")
 
 
 @dataclass(slots=True)
@@ -222,7 +222,7 @@ def pairs_for_contrast(
                     yield first, second
 
 
-RANK = {
+RANK: Final = {
     Arm.DRG: 0, Arm.SCS_10KHZ: 1, Arm.SCS_CLOSED_LOOP: 1, Arm.SCS_BURST: 1, Arm.SCS_NOVEL: 1,
     Arm.SCS_TONIC: 2, Arm.SCS_ANY: 3, Arm.SHAM: 4,
 }  # fmt: skip

@@ -15,7 +15,8 @@ class Shelf:
     A range is found by either end without its sign, since people print "3 to 9" for -9 to -3.
     """
 
-    __slots__ = ("_by_size", "_places", "_sizes", "_untold", "facts")
+    __slots__ = ("_by_size", "_of_outcome", "_places", "_sizes", "_told_otherwise", "_untold",
+                 "facts")  # fmt: skip
 
     def __init__(self, record: Record, studies: Iterable[str], forms: tuple[str, ...]) -> None:
         self.facts = [
@@ -30,18 +31,37 @@ class Shelf:
         self._places = [i for _, i in by_size]
         self._by_size = [self.facts[i] for i in self._places]
         self._untold = [i for i, fact in enumerate(self.facts) if fact.form == NNT]
+        self._of_outcome: dict[str, list[int]] = {}
+        self._told_otherwise: list[int] = []
+        for i, fact in enumerate(self.facts):
+            if fact.is_told_otherwise:
+                self._told_otherwise.append(i)
+            else:
+                self._of_outcome.setdefault(fact.outcome, []).append(i)
+
+    def speaking_of(self, outcomes: list[str]) -> list[Fact]:
+        """Facts of these outcomes, and those of which other words may speak too, in order."""
+        places = self._told_otherwise.copy()
+        for outcome in outcomes:
+            held = self._of_outcome.get(outcome)
+            if held:
+                places += held
+        places.sort()
+        return [self.facts[i] for i in places]
 
     def near(self, size: float, room: float) -> list[Fact]:
         """Facts whose value, or an end of it, is at most ``room`` from a size, in order.
 
         Numbers needed to treat are always among them: they are few, and rounded up.
         """
-        if not self.facts:
-            return []
-        first = bisect_left(self._sizes, size - room)
-        last = bisect_right(self._sizes, size + room, first)
-        if last - first < 2 and not self._untold:
-            return self._by_size[first:last]
+        sizes = self._sizes
+        first = bisect_left(sizes, size - room)
+        if not self._untold:
+            if first == len(sizes) or sizes[first] > size + room:
+                return []
+            if first + 1 == len(sizes) or sizes[first + 1] > size + room:
+                return [self._by_size[first]]
+        last = bisect_right(sizes, size + room, first)
         places = {*self._places[first:last], *self._untold}
         return [self.facts[i] for i in sorted(places)]
 

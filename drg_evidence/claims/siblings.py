@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Final
 
 from ..vocabulary import AnalysisSet
 from .claim import Claim
 from .fact import MONEY, Fact, Neighbours
 
-WORD = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
-STOP = frozenset(
+WORD: Final = re.compile(r"[a-z]{3,}|\d+(?= ?hz)")
+STOP: Final = frozenset(
     ["the", "and", "for", "with", "patients", "pain", "relief", "printed", "arm", "among", "who",
      "mean", "average", "same", "least", "from", "that", "was", "were", "per", "all", "not",
      "still",
@@ -27,24 +28,24 @@ STOP = frozenset(
 )  # fmt: skip
 
 
-SET_WORDS = {
+SET_WORDS: Final = {
     AnalysisSet.MITT: " modified mitt itt intention failures",
     AnalysisSet.COMPLETERS: " completers completed",
 }
 """How papers call the people that a row counts."""
-STEM = 6
-SHARED_STEMS = frozenset(
+STEM: Final = 6
+SHARED_STEMS: Final = frozenset(
     ["incide", "infect", "preval", "rate", "pooled", "propor", "share", "lead", "leads", "migrat",
      "overal", "compli", "event", "events", "relief", "percen", "number", "total", "found",
      "treate", "advers", "concer", "people", "device", "half", "group", "which", "more", "least"]
 )  # fmt: skip
 """Words of an outcome as such, which tell no row from its neighbour."""
-TOLD_IN = frozenset(
+TOLD_IN: Final = frozenset(
     ["study", "trial", "series", "cohort", "review", "report", "analys", "paper", "author",
      "result"]
 )  # fmt: skip
 """Stems of the paper itself, which stand in any sentence about it."""
-UNTELLING = SHARED_STEMS | TOLD_IN
+UNTELLING: Final = SHARED_STEMS | TOLD_IN
 
 
 def stem(word: str) -> str:
@@ -82,7 +83,29 @@ def telling_words(facts: Iterable[Fact]) -> dict[str, Neighbours]:
     return found
 
 
-TURNING = frozenset({"without", "no", "not", "non", "other", "neither", "un", "rather", "than"})
+class Stems:
+    """The stems of a segment, kept for the next fact: all that are set against a claim ask."""
+
+    __slots__ = ("_last",)
+
+    def __init__(self) -> None:
+        none: frozenset[str] = frozenset()
+        self._last = (none, none)
+
+    def of(self, segment: frozenset[str]) -> frozenset[str]:
+        """The stems of its words that may tell rows apart."""
+        last = self._last
+        if last[0] is segment:
+            return last[1]
+        stems = frozenset([word[:STEM] for word in segment]) - UNTELLING
+        self._last = (segment, stems)
+        return stems
+
+
+STEMS: Final = Stems()
+TURNING: Final = frozenset(
+    {"without", "no", "not", "non", "other", "neither", "un", "rather", "than"}
+)
 """Words after which a neighbour's word speaks of its opposite: "without an anchor"."""
 
 
@@ -93,10 +116,12 @@ def sibling_fit(claim: Claim, fact: Fact) -> int:
     own, others = fact.neighbours
     if not own:
         return 0  # a row without words of its own is the general one, and fits every wording
-    said = {word[:STEM] for word in claim.segment} - UNTELLING
+    said = STEMS.of(claim.segment)
     if claim.form is MONEY and len(claim.populations) == 1:
         said |= claim.populations  # "for CRPS" stands far from the sum
-    said |= _stage_told(claim)
+    stage = _stage_told(claim)
+    if stage:
+        said |= stage
     if not own.isdisjoint(said):
         return 1
     if others.isdisjoint(said):
@@ -104,11 +129,14 @@ def sibling_fit(claim: Claim, fact: Fact) -> int:
     return -2 if TURNING.isdisjoint(claim.segment) else 0
 
 
-PLACED = frozenset({"implant", "implanted", "implantation", "generator", "permanent"})
+TESTING: Final = frozenset({"trial"})
+LASTING: Final = frozenset({"implan"})
+NO_STAGE: Final[frozenset[str]] = frozenset()
+PLACED: Final = frozenset({"implant", "implanted", "implantation", "generator", "permanent"})
 
 
 def _stage_told(claim: Claim) -> frozenset[str]:
     """The stage of "4.8% during the test phase, 1.03% once the generator is in"."""
     if "trial_length" in claim.own:
-        return frozenset({"trial"})
-    return frozenset() if PLACED.isdisjoint(claim.segment) else frozenset({"implan"})
+        return TESTING
+    return NO_STAGE if PLACED.isdisjoint(claim.segment) else LASTING

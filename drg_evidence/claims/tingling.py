@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .claim import Claim
 from .fact import FRACTION, PAIR, PERCENT, Fact
 
-PARESTHESIA = frozenset({"paresthesia", "specificity", "outside", "free", "coverage", "posture"})
-COUNTS = frozenset({FRACTION, PAIR})
-FELT = frozenset({"felt", "feel", "feels", "noticed", "sensed"})
-OF_AREA = frozenset(
+PARESTHESIA: Final = frozenset(
+    {"paresthesia", "specificity", "outside", "free", "coverage", "posture"}
+)
+COUNTS: Final = frozenset({FRACTION, PAIR})
+FELT: Final = frozenset({"felt", "feel", "feels", "noticed", "sensed"})
+OF_AREA: Final = frozenset(
     {"area", "areas", "covered", "cover", "covers", "covering", "surface", "region"}
 )
 

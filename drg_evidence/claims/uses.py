@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from . import fits
 from .claim import HERE, NEAR, Claim
 from .figures import Figure, Form
 from .judgement import Judgement, unverifiable
@@ -95,7 +94,7 @@ def judge_use(claim: Claim, matcher: Matcher) -> Judgement | None:
     if not any(arm.startswith(("drg", "scs")) for arm in claim.all_arms):
         return None
     found = matcher.matches(claim)
-    held = [one for one in found.named if fits.is_count(one.fact) and one.outcome > -2]
+    held = [one for one in found.named if one.fact.is_count and one.outcome > -2]
     if claim.study_strength < HERE:
-        held += [one for one in found.elsewhere if fits.is_count(one.fact) and one.outcome > -2]
+        held += [one for one in found.elsewhere if one.fact.is_count and one.outcome > -2]
     return None if held and not is_launch else unverifiable()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .claim import Claim
 from .fact import COUNTED_FORMS, FRACTION, IMPUTED, INTERVAL, NNT, PAIR, PERCENT, TIME, Fact
 
-IMPUTING = frozenset(
+IMPUTING: Final = frozenset(
     ["missing", "imputed", "imputation", "failures", "dropouts", "lost", "assumed", "assuming",
      "worst", "best", "case", "scenario", "scenarios", "counted", "counting", "itt", "intention",
      "randomised", "randomized", "assigned", "if", "fehlende"]
@@ -15,8 +17,15 @@ IMPUTING = frozenset(
 
 def value_fits(claim: Claim, fact: Fact) -> bool:
     """The figure is the fact, to the precision it is printed with."""
-    if fact.role == IMPUTED and not _counts_missing(claim):
-        return False
+    if fact.is_single and claim.low == claim.high and claim.form not in COUNTED_IN:
+        is_same = _number_fits(claim, fact.low)
+    else:
+        is_same = _is_same(claim, fact)
+    return is_same and (fact.role != IMPUTED or _counts_missing(claim))
+
+
+def _is_same(claim: Claim, fact: Fact) -> bool:
+    """The same of counts, of ranges and of what is rounded up."""
     if claim.form is PAIR:
         if fact.form == PAIR:
             return claim.of == fact.of and abs(claim.low - fact.low) < 1e-6
@@ -25,7 +34,7 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
         if not _may_be_its_counts(claim, fact):
             return False
     if fact.form == INTERVAL or claim.low != claim.high:
-        step = 0.5 * 10.0**-claim.decimals + 1e-9
+        step = 0.5 * _last_place(claim) + 1e-9
         return fact.low != fact.high and _both(claim, fact, step)
     if fact.form == NNT:
         if claim.form is FRACTION:
@@ -37,6 +46,10 @@ def value_fits(claim: Claim, fact: Fact) -> bool:
     if claim.form is FRACTION:
         return _fraction_fits(claim, fact.low)
     return _number_fits(claim, fact.low)
+
+
+COUNTED_IN: Final = frozenset({PAIR, FRACTION})
+"""Forms of figures that are set against shares by their counts, or roughly."""
 
 
 def _counts_missing(claim: Claim) -> bool:
@@ -61,7 +74,7 @@ def is_round(claim: Claim) -> bool:
     return claim.is_word and claim.of in ROUND and claim.events is not None
 
 
-ROUND = frozenset({4, 5, 10})
+ROUND: Final = frozenset({4, 5, 10})
 
 
 def _both(claim: Claim, fact: Fact, step: float) -> bool:
@@ -72,10 +85,8 @@ def _both(claim: Claim, fact: Fact, step: float) -> bool:
 
 def _number_fits(claim: Claim, value: float) -> bool:
     gap = claim.low - value
-    if claim.form is TIME:
-        step = max(0.12, 0.04 * value)
-    else:
-        step = 0.5 * 10.0**-claim.decimals + 1e-9
+    rounded = 0.5 * _last_place(claim) + 1e-9
+    step = max(0.12, 0.04 * value) if claim.form is TIME else rounded
     if abs(gap) <= step:
         return True
     return _is_near_enough(claim, value, gap) if claim.hedge else False
@@ -108,10 +119,15 @@ def room_for(claim: Claim) -> float:
         return max(3.5, 0.08 * claim.low)
     if claim.form is TIME:
         return max(0.55, 0.05 * claim.low)
-    return 0.51 * 10.0**-claim.decimals + 1e-6
+    return 0.51 * _last_place(claim) + 1e-6
 
 
-WHOLE = 100
+def _last_place(claim: Claim) -> float:
+    """What one is worth in the last place printed: 0.1 of 81.2."""
+    return 10.0**-claim.decimals if claim.decimals else 1.0
+
+
+WHOLE: Final = 100
 """Of so many people and more, a share is told to the person; "three in four" is a rough one."""
 
 
