@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..vocabulary import Reason, Unit
-from . import judge_counts
 from .claim import HERE, NEAR, Claim
 from .fact import LENGTH, TIME, Fact
 from .guidance import LONGER, guidance_size, judge_guidance_time, thresholds_of
 from .judge_dates import judge_date
+from .judge_scores import judge_score
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Fit, Matcher
 from .trial_length import trial_length
@@ -229,10 +229,10 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
             if fact.finding and fact.finding.unit is Unit.MM:
                 return contradicted(Reason.POPULATION_WIDENED, fact)
     if found.named and not LEVELS.isdisjoint(claim.outcomes | claim.earlier):
-        return judge_counts.judge_score(claim, found, matcher)
+        return judge_score(claim, found, matcher)
     if "level" in claim.outcomes and claim.studies and claim.study_strength >= NEAR:
         if claim.low == FULL_SCALE or (claim.unit == "cm" and claim.low == FULL_SCALE / 10):
             return None
-        wrong = judge_counts.judge_score(claim, found, matcher)
+        wrong = judge_score(claim, found, matcher)
         return wrong or (unverifiable() if claim.decimals else None)
     return None
