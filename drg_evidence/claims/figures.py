@@ -11,7 +11,10 @@ from typing import Final
 
 
 class Form:
-    """How a figure is written: plain words, since members of an enum are slow to ask for."""
+    """How a figure is written: plain words, since members of an enum are slow to ask for.
+
+    Rules compare forms by identity, so a form is always one of these constants.
+    """
 
     PERCENT: Final = "percent"
     FRACTION: Final = "fraction"

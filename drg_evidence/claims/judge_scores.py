@@ -21,6 +21,9 @@ SCORES: Final = frozenset(
 )  # fmt: skip
 
 
+SCALES: Final = frozenset({"level", "disability", "quality"})
+
+
 def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """Pain scores, disability, ratios, QALYs."""
     ratios = not fits.RATIO_TERMS.isdisjoint(claim.outcomes)
@@ -33,8 +36,8 @@ def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | N
         return None
     is_on_scale = bool(claim.decimals) or claim.low <= HIGHEST
     said = claim.outcomes if is_on_scale else claim.own
-    if SCORES.isdisjoint(said) or (ratios and claim.is_word):
-        return None
+    if SCORES.isdisjoint(said) or (claim.is_word and (ratios or SCALES.isdisjoint(said))):
+        return None  # the five of "five studies" is no score
     for one in matcher.comparable(claim):
         if not one.fact.is_count and (one.fact.role == "value" or _is_other(one, ratios)):
             return contradicted(Reason.FIGURE_DIFFERS, one.fact)

@@ -21,6 +21,8 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
         return Reason.ARM_SWAPPED
     if claim.arms == fits.CONTROLS and is_controls(claim, best, matcher):
         return Reason.ARM_SWAPPED
+    if claim.form is PERCENT and _is_of_neighbour(claim, fact, matcher):
+        return Reason.ARM_SWAPPED
     if fact.is_subset and _is_of_part(claim, fact):
         return Reason.DENOMINATOR_MISSING
     if fact.outcome == "responder_50" and _is_of_companion(claim, fact, matcher):
@@ -42,6 +44,25 @@ def mistold(claim: Claim, best: Fit, matcher: Matcher) -> Reason | None:
     if fact.outcome == "would_repeat_treatment" and _is_satisfaction(claim):
         return Reason.DEVICE_CONFUSED if is_of_either else Reason.FIGURE_DIFFERS
     return None
+
+
+LEAST: Final = 8
+"""Letters from which on the last part of a key is a word that tells a row from its neighbours."""
+
+
+def _is_of_neighbour(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
+    """The figure of one kind of device, told of the kind that another row is named after."""
+    if not NOT_THAT.isdisjoint(claim.segment):
+        return False
+    return any(
+        len(tail) >= LEAST and tail in claim.segment and other.low != fact.low
+        for other in matcher.record.of_study(fact.study, fact.outcome)
+        if other.form == fact.form and other.arm != fact.arm and other.finding_id
+        for tail in (other.finding_id.rpartition(".")[2],)
+    )
+
+
+NOT_THAT: Final = frozenset({"non", "not", "without", "no"})
 
 
 def _is_of_another_time(claim: Claim, fact: Fact, matcher: Matcher) -> bool:
