@@ -133,14 +133,14 @@ UNITS = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS
 
 def _is_identifier(tokens: Tokens, i: int, last: int) -> bool:
     """Part of a name, a version, a file or a clock time, and not a quantity."""
-    words, spaced = tokens.words, tokens.spaced
+    words = tokens.words
     before = words[i - 1] if i else ""
-    if i and not spaced[i] and (before[-1].isalpha() or before in ("_", "@", "#", "\\")):
+    if i and not tokens.is_spaced(i) and (before[-1].isalpha() or before in ("_", "@", "#", "\\")):
         return before not in ("p", "n", "hf", "x")
     at = i + 1
-    if at < last and not spaced[at]:
+    if at < last and not tokens.is_spaced(at):
         after = words[at]
-        if after in ("_", "@", ":") and at + 1 < last and not spaced[at + 1]:
+        if after in ("_", "@", ":") and at + 1 < last and not tokens.is_spaced(at + 1):
             return True
         if after[0].isalpha() and after not in UNITS:
             return after not in ("x", "of", "people", "patients")
@@ -149,7 +149,7 @@ def _is_identifier(tokens: Tokens, i: int, last: int) -> bool:
 
 def _ranged(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """The figure with its upper end, if it is a range: "69.3-73.9%", "50% to 80%"."""
-    words, spaced = tokens.words, tokens.spaced
+    words = tokens.words
     at = figure.last + 1
     has_percent = words[at] in PERCENT_WORDS
     if has_percent:
@@ -157,7 +157,7 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     if at >= last or words[at] not in RANGE_WORDS:
         return figure
     is_dash = words[at] in "-–"
-    is_aside = is_dash and spaced[at] and at + 1 < last and spaced[at + 1]
+    is_aside = is_dash and tokens.is_spaced(at) and at + 1 < last and tokens.is_spaced(at + 1)
     is_label = words[figure.first - 1] in ("year", "month", "week", "visit")
     if is_aside and (has_percent or figure.is_word or (is_label and figure.first > first)):
         return figure  # "SCS in CRPS, year 5 - 95% of implanted patients"

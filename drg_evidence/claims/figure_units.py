@@ -29,7 +29,7 @@ SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "li
 def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
     """A letter on its own; "3 y:" heads a column of years all the same."""
     words = tokens.words
-    if not tokens.spaced[at] or _is_cell(words, at, last):
+    if not tokens.is_spaced(at) or _is_cell(words, at, last):
         return False
     return words[at] == "m" or at + 1 >= last or words[at + 1] not in (":", ")", "|")
 
@@ -56,10 +56,10 @@ UNIT_WORDS = (
 
 def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """What follows the number makes it a share, a time, a pair, a dose."""
-    words, spaced = tokens.words, tokens.spaced
+    words = tokens.words
     at = figure.last + 1
     after = words[at] if at < last else ""
-    if after == "-" and at + 1 < last and not spaced[at] and not spaced[at + 1]:
+    if after == "-" and at + 1 < last and not tokens.is_spaced(at) and not tokens.is_spaced(at + 1):
         at += 1
         after = words[at]
     if after == "per" and at + 1 < last and words[at + 1] in ("cent", "mille", "zent"):
@@ -177,7 +177,7 @@ def _is_counted(words: list[str], figure: Figure, first: int) -> bool:
 def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     words = tokens.words
     at = figure.last + 1
-    if at < last and not tokens.spaced[at] and words[at][0].isdigit():
+    if at < last and not tokens.is_spaced(at) and words[at][0].isdigit():
         # Letters of an address: "%22Neurosurgery%22%5Bjour".
         figure.form = Form.OTHER
         return figure
