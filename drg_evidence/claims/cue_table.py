@@ -12,17 +12,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .tokens import TOKEN, Tokens, normalised, unaccented
 
-HERE = Path(__file__).parent
+HERE: Final = Path(__file__).parent
 
 
-DECOY = "none"
+DECOY: Final = "none"
 """Term of a phrase that holds a cue and is none: the back of "came back" is no region."""
-LONGEST_STEM = 30
-MOST_PAIRS = 200_000
+LONGEST_STEM: Final = 30
+MOST_PAIRS: Final = 200_000
 
 
 class Cue:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import (
     DENOMINATOR_WORDS,
     MONTHS_PER,
@@ -15,8 +17,8 @@ from .figures import (
 from .number_words import number_at
 from .tokens import Tokens
 
-FIRST_YEAR = 1950
-PEOPLE_NOUNS = frozenset(
+FIRST_YEAR: Final = 1950
+PEOPLE_NOUNS: Final = frozenset(
     ["patients", "people", "participants", "patienten", "responders", "patient", "person",
      "recipient", "participant", "user", "leads", "lead", "systems", "devices", "stimulators",
      "implants", "electrodes", "reports", "generators"]
@@ -81,8 +83,10 @@ def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     return figure
 
 
-COUNTED = frozenset({"patients", "people", "participants", "leads", "persons", "patienten", "women",
-                     "men", "implants", "devices", "subjects"})  # fmt: skip
+COUNTED: Final = frozenset(
+    ["patients", "people", "participants", "leads", "persons", "patienten", "women", "men",
+     "implants", "devices", "subjects"]
+)  # fmt: skip
 
 
 def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:

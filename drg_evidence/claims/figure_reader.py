@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress
+from typing import Final
 
 from .dates import BEHIND_DAY, MONTH_NUMBER, date_by_day, date_by_month
 from .figure_heads import TELLING, told_before
@@ -24,7 +25,7 @@ from .number_words import PARTS, STARTERS, number_at, part, whole
 from .signed import below_zero
 from .tokens import Tokens
 
-MAY_SPAN = RANGE_WORDS | PERCENT_WORDS
+MAY_SPAN: Final = RANGE_WORDS | PERCENT_WORDS
 """Behind a number, where it may be the lower end of a range."""
 
 
@@ -62,7 +63,7 @@ class _Starts(dict[str, bool]):
         return may
 
 
-_STARTS = _Starts()
+_STARTS: Final = _Starts()
 
 
 def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
@@ -92,7 +93,7 @@ def _in_digits(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     return _in_context(tokens, figure, first, last)
 
 
-AFTER_ARTICLE = frozenset(PARTS) | LONE | WHOLE | {"-", "hundred"}
+AFTER_ARTICLE: Final = frozenset(PARTS) | LONE | WHOLE | {"-", "hundred"}
 """Behind an article that begins a part, a number or a time: "a third", "a hundred", "a year"."""
 
 
@@ -128,7 +129,7 @@ def _in_context(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
     return with_unit(tokens, figure, first, last)
 
 
-UNITS = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS
+UNITS: Final = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS
 
 
 def _is_identifier(tokens: Tokens, i: int, last: int) -> bool:
@@ -180,7 +181,7 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     return figure
 
 
-SPANNING = frozenset({"span", "spans", "spanned", "range", "ranges", "ranged", "ranging"})
+SPANNING: Final = frozenset({"span", "spans", "spanned", "range", "ranges", "ranged", "ranging"})
 """Before "from 69.3 to 73.9%": the ends of a range, and no change from one to the other."""
 
 
@@ -209,12 +210,13 @@ def _is_word_range(
     )
 
 
-HEDGED = frozenset({Form.PERCENT, Form.FRACTION, Form.NUMBER, Form.PAIR, Form.TIME,
-                    Form.MONEY})  # fmt: skip
-FILLERS = frozenset({"than", "to", "little", "a", "at", "slightly", "bit", "as", "als", "die",
-                     "der"})  # fmt: skip
+HEDGED: Final = frozenset({Form.PERCENT, Form.FRACTION, Form.NUMBER, Form.PAIR, Form.TIME,
+                           Form.MONEY})  # fmt: skip
+FILLERS: Final = frozenset(
+    ["than", "to", "little", "a", "at", "slightly", "bit", "as", "als", "die", "der"]
+)  # fmt: skip
 """Between a hedge and its figure."""
-BEFORE_HEDGED = FILLERS | frozenset(HEDGES)
+BEFORE_HEDGED: Final = FILLERS | frozenset(HEDGES)
 
 
 def _dress(tokens: Tokens, figure: Figure, first: int) -> None:

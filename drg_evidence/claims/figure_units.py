@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figure_pairs import pair_at
 from .figures import (
     CURRENCY_WORDS,
@@ -16,13 +18,15 @@ from .figures import (
 )
 from .tokens import Tokens
 
-INTERVAL_WORDS = frozenset(
+INTERVAL_WORDS: Final = frozenset(
     ["ci", "cis", "cri", "interval", "intervals", "konfidenzintervall", "ki", "intervall"]
 )
 
 
-SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "likert",
-                    "visual", "rating", "score", "index", "questionnaire"})  # fmt: skip
+SCALES: Final = frozenset(
+    ["scale", "scales", "nrs", "vas", "numeric", "numerical", "likert", "visual", "rating",
+     "score", "index", "questionnaire"]
+)  # fmt: skip
 """Behind "10-point" and "0-10": how long a scale is, which is no result."""
 
 
@@ -34,7 +38,7 @@ def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
     return words[at] == "m" or at + 1 >= last or words[at + 1] not in (":", ")", "|")
 
 
-CELL_ENDS = frozenset({"|", ";"})
+CELL_ENDS: Final = frozenset({"|", ";"})
 
 
 def _is_cell(words: list[str], at: int, last: int) -> bool:
@@ -47,7 +51,7 @@ def names_scale(words: list[str], figure: Figure, first: int) -> bool:
     return not SCALES.isdisjoint(words[max(first, figure.first - 3) : figure.first])
 
 
-UNIT_WORDS = (
+UNIT_WORDS: Final = (
     POINT_WORDS | frozenset(MONTHS_PER) | LENGTH_UNITS | CURRENCY_WORDS | OTHER_UNITS
     | {"percentage", "absolute", "million", "billion"}
 )  # fmt: skip
@@ -121,7 +125,7 @@ def _is_measured(figure: Figure, after: str, at: int) -> bool:
     return True
 
 
-LABELS = LABELS_BEFORE | {"of", "month", "monat", "week", "year", "day"}
+LABELS: Final = LABELS_BEFORE | {"of", "month", "monat", "week", "year", "day"}
 """One of these stands right before a number that what stands before it tells."""
 
 
@@ -165,8 +169,9 @@ def _labelled(words: list[str], figure: Figure, first: int) -> Figure | None:
     return None
 
 
-BEFORE_MONTH = frozenset({"first", "second", "third", "last", "a", "one", "per", "each", "every",
-                          "this", "next"})  # fmt: skip
+BEFORE_MONTH: Final = frozenset(
+    ["first", "second", "third", "last", "a", "one", "per", "each", "every", "this", "next"]
+)  # fmt: skip
 
 
 def _is_counted(words: list[str], figure: Figure, first: int) -> bool:

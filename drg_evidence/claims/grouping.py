@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from .blocks import Block
 from .citing import is_named, without_citations
@@ -37,7 +38,7 @@ class ReadGroup:
     named: list[Named]
 
 
-LONG = 60
+LONG: Final = 60
 """Blocks of a group, from which on words of one say little of another."""
 
 
@@ -77,7 +78,7 @@ def _read(text: str, block: Block, names: Names) -> tuple[Tokens, list[Sentence]
     return tokens, _sentences(tokens, names.finder.find(tokens), is_title)
 
 
-CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",
+CLINICAL: Final = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",
             "trial", "randomi", "lead", "elektrode", "electrode", "crps", "causalgia", "nerve",
             "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
             "infect", "revis", "migrat", "opioid", "mri", "generator", "ganglion",
@@ -90,9 +91,9 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 
-WHOLE = frozenset(CLINICAL)
+WHOLE: Final = frozenset(CLINICAL)
 """Those of them that may be words already, which are quicker to ask for."""
-GENERAL = frozenset(
+GENERAL: Final = frozenset(
     ["people", "system", "device", "devices", "cost", "costs", "users", "user", "recipients",
      "significant", "difference"]
 )  # fmt: skip

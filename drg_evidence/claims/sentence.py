@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from .cue_table import Cue
 from .figure_reader import figures_in
@@ -21,7 +21,7 @@ RELIEF_WORDS = frozenset(
 OF_PAIN = frozenset(["its", "it", "pain", "or", "leg", "foot", "back", "groin", "knee", "relief"])
 
 
-NO_RESULTS = frozenset({Form.YEAR, Form.TIME, Form.DATE, Form.OTHER})
+NO_RESULTS: Final = frozenset({Form.YEAR, Form.TIME, Form.DATE, Form.OTHER})
 
 
 class Sentence:
@@ -90,7 +90,7 @@ class Sentence:
         return _set_of(tuple(terms)) if terms else NO_TERMS
 
 
-NO_TERMS: frozenset[str] = frozenset()
+NO_TERMS: Final[frozenset[str]] = frozenset()
 
 
 @lru_cache(maxsize=20_000)
@@ -133,9 +133,9 @@ def read_sentence(
     return Sentence(tokens, first, last, kept, thresholds, by_kind, is_title=is_title)
 
 
-IN_NAMES = frozenset({Form.TIME, Form.NUMBER})
+IN_NAMES: Final = frozenset({Form.TIME, Form.NUMBER})
 """The 11 years of "UK explants 11 years" are no follow-up."""
-ASKED = frozenset({Form.PERCENT, Form.FRACTION})
+ASKED: Final = frozenset({Form.PERCENT, Form.FRACTION})
 """How a threshold is written."""
 
 

@@ -7,25 +7,29 @@ on stimulators to the regulator.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .arms import CONVENTIONAL, MODES
 from .grouping import ReadGroup, is_clinical, speaks_of_care
 from .sentence import Sentence
 
-SUBJECT_ARMS = frozenset(
+SUBJECT_ARMS: Final = frozenset(
     ["drg", "scs", "scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_novel",
      "drg_plus_scs"]
 )  # fmt: skip
-ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
-LOOPS = frozenset({"scs_closed_loop"})
+ARMS_ALONE: Final = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
+LOOPS: Final = frozenset({"scs_closed_loop"})
 """A closed loop may be one of insulin, whatever the trial is called."""
-LETTERS = frozenset({"drg", "scs"})
-STIMULATION = frozenset({"stimulation", "stimulator", "stimulators"})
-GUIDES = frozenset(["guidance", "consensus", "panel", "recommendations", "neuromodulation",
-                    "congress", "paper", "print"])  # fmt: skip
-FIRM = ("name", "word")
-COMPARING = frozenset({"people", "significant", "difference", "recipients"})
+LETTERS: Final = frozenset({"drg", "scs"})
+STIMULATION: Final = frozenset({"stimulation", "stimulator", "stimulators"})
+GUIDES: Final = frozenset(
+    ["guidance", "consensus", "panel", "recommendations", "neuromodulation", "congress", "paper",
+     "print"]
+)  # fmt: skip
+FIRM: Final = ("name", "word")
+COMPARING: Final = frozenset({"people", "significant", "difference", "recipients"})
 """Words of any comparison, which will do beside the name of a study."""
-DIGITS = 5
+DIGITS: Final = 5
 """Digits from which on a number is one of reports to an agency, and no share of anybody."""
 
 

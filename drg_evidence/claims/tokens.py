@@ -12,81 +12,26 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-TOKEN = re.compile(
+TOKEN: Final = re.compile(
     r"[a-zA-Z]++[^\W\d_]*+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\n|(?<![\w.,])\.\d+|[^\w\s]|_"
 )
-ABBREVIATIONS = frozenset(
-    [
-        "al",
-        "vs",
-        "fig",
-        "figs",
-        "tab",
-        "no",
-        "nr",
-        "dr",
-        "prof",
-        "approx",
-        "ca",
-        "e.g",
-        "eg",
-        "ie",
-        "etc",
-        "cf",
-        "resp",
-        "inc",
-        "ltd",
-        "st",
-        "mr",
-        "mrs",
-        "ms",
-        "pts",
-        "dept",
-        "vol",
-        "pp",
-        "sept",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "oct",
-        "nov",
-        "dec",
-        "jan",
-        "bzw",
-        "z.b",
-    ]
-)
-SEGMENT_WORDS = frozenset(
-    [
-        "and",
-        "but",
-        "while",
-        "whereas",
-        "versus",
-        "vs",
-        "against",
-        "compared",
-        "than",
-        "und",
-        "gegen",
-        "gegenüber",
-        "sowie",
-        "while",
-        "v",
-        "plus",
-    ]
-) - {"plus", "than"}
-SEGMENT_SIGNS = frozenset(",;|•\n")
-MAY_CUT = SEGMENT_WORDS | SEGMENT_SIGNS | {"-"}
+ABBREVIATIONS: Final = frozenset(
+    ["al", "vs", "fig", "figs", "tab", "no", "nr", "dr", "prof", "approx", "ca", "e.g", "eg", "ie",
+     "etc", "cf", "resp", "inc", "ltd", "st", "mr", "mrs", "ms", "pts", "dept", "vol", "pp",
+     "sept", "feb", "mar", "apr", "jun", "jul", "aug", "oct", "nov", "dec", "jan", "bzw", "z.b"]
+)  # fmt: skip
+SEGMENT_WORDS: Final = frozenset(
+    ["and", "but", "while", "whereas", "versus", "vs", "against", "compared", "und", "gegen",
+     "gegenüber", "sowie", "v"]
+)  # fmt: skip
+SEGMENT_SIGNS: Final = frozenset(",;|•\n")
+MAY_CUT: Final = SEGMENT_WORDS | SEGMENT_SIGNS | {"-"}
 """What a segment begins with; a dash only where it stands by itself."""
-MARKS = frozenset(".!?\n")
+MARKS: Final = frozenset(".!?\n")
 """What a sentence ends with."""
-BREAKS = MARKS | MAY_CUT
-SIGN_REPAIRS = {
+BREAKS: Final = MARKS | MAY_CUT
+SIGN_REPAIRS: Final = {
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\r\f\v", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff", " "),
     **dict.fromkeys("\u2066\u2067\u2068\u2069\u00ad", " "),
@@ -111,7 +56,7 @@ class _Repairs(dict[int, str]):
         return self[code]
 
 
-REPAIRS = _Repairs({ord(char): to for char, to in SIGN_REPAIRS.items()})
+REPAIRS: Final = _Repairs({ord(char): to for char, to in SIGN_REPAIRS.items()})
 
 
 def normalised(text: str) -> str:
@@ -136,7 +81,7 @@ def unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-ODD = re.compile(r"[\t\r\f\v]|[^\x00-\x7f]")
+ODD: Final = re.compile(r"[\t\r\f\v]|[^\x00-\x7f]")
 """Characters that may have to be replaced; all others stay, and cost next to nothing."""
 
 
@@ -215,7 +160,7 @@ def tokenise(text: str) -> Tokens:
     return tokens
 
 
-CLOSING = frozenset({")", '"', "”", "'", "]"})
+CLOSING: Final = frozenset({")", '"', "”", "'", "]"})
 """Behind the mark that ends a sentence, and part of it."""
 
 
@@ -250,7 +195,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
     return [piece for a, b in cuts for piece in _bounded(a, b)]
 
 
-LONGEST_SENTENCE = 120
+LONGEST_SENTENCE: Final = 120
 """Tokens; what has no full stop for longer is a list, and is read piece by piece."""
 
 
@@ -259,7 +204,7 @@ def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
         yield start, min(last, start + LONGEST_SENTENCE)
 
 
-MONTHS = frozenset(["januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+MONTHS: Final = frozenset(["januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
                     "september", "oktober", "november", "dezember"])  # fmt: skip
 """After "11.": the day of a date, and no end of a sentence."""
 
