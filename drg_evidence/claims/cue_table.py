@@ -53,14 +53,10 @@ class Pattern(NamedTuple):
     elements: tuple[Element, ...]
 
 
-class Candidate(NamedTuple):
-    """A phrase whose first two words are there, and what is left of it to look for."""
-
-    term: str
-    length: int
-    rest: tuple[Element, ...]
-
-
+Rest = tuple[tuple[str, bool, bool], ...]
+"""The elements of a phrase that are still to be looked for, as plain tuples."""
+Candidate = tuple[str, int, Rest]
+"""A phrase whose first two words are there: its term, its length, what is left of it."""
 Candidates = tuple[tuple[str, tuple[Candidate, ...]], ...]
 """Kinds with their candidates, longest first."""
 
@@ -112,8 +108,8 @@ class Followed(dict[str, Candidates]):
         by_kind: dict[str, list[Candidate]] = {}
         for kind, term, elements in self.patterns:
             if len(elements) == 1 or _fits(elements[1], following, following.lower()):
-                one = Candidate(term, len(elements), elements[2:])
-                by_kind.setdefault(kind, []).append(one)
+                rest = tuple([(e.word, e.is_stem, e.is_capital) for e in elements[2:]])
+                by_kind.setdefault(kind, []).append((term, len(elements), rest))
         found = self[following] = tuple([(kind, tuple(held)) for kind, held in by_kind.items()])
         return found
 
@@ -212,16 +208,17 @@ def _take(
                     found.append(Cue(kind, term, i, last))
 
 
-def _fits(element: Element, raw: str, word: str) -> bool:
+def _fits(element: tuple[str, bool, bool], raw: str, word: str) -> bool:
     """True when a word, as printed and in lower case, is this word of a phrase."""
-    if element.is_capital:
-        return raw == element.word
-    if element.is_stem:
-        return word.startswith(element.word) or unaccented(word).startswith(element.word)
-    return word == element.word
+    asked, is_stem, is_capital = element
+    if is_capital:
+        return raw == asked
+    if is_stem:
+        return word.startswith(asked) or unaccented(word).startswith(asked)
+    return word == asked
 
 
-def _end(rest: tuple[Element, ...], tokens: Tokens, after: int) -> int:
+def _end(rest: Rest, tokens: Tokens, after: int) -> int:
     """Index of the last token of a phrase that goes on behind ``after``; -1 if it does not fit."""
     words, total = tokens.words, len(tokens.words)
     at = after

@@ -68,7 +68,7 @@ class Sentence:
 
     def of(self, kind: str) -> list[Cue]:
         """Cues of one kind in order."""
-        return self.cues.get(kind, [])
+        return self.cues.get(kind, NO_CUES)
 
     def terms(self, kind: str) -> frozenset[str]:
         """Terms of one kind anywhere in the sentence."""
@@ -86,10 +86,15 @@ class Sentence:
             return NO_TERMS
         number = (self._segment or self._cut())[figure.first - self.first]
         begin, end = self._parts[number]
+        if len(cues) == 1:
+            return self.terms(kind) if begin <= cues[0].first < end else NO_TERMS
         terms = [cue.term for cue in cues if begin <= cue.first < end]
+        if len(terms) == len(cues):
+            return self.terms(kind)
         return _set_of(tuple(terms)) if terms else NO_TERMS
 
 
+NO_CUES: Final[list[Cue]] = []
 NO_TERMS: Final[frozenset[str]] = frozenset()
 
 

@@ -63,7 +63,9 @@ def _names_a_study(group: ReadGroup, *, letters: bool) -> bool:
 def _is_stimulation(group: ReadGroup) -> bool:
     if group.arms.isdisjoint(SUBJECT_ARMS) and not group.named and not is_reported(group):
         return False
-    return not STIMULATION.isdisjoint(group.words) or "stimul" in " ".join(group.words)
+    if not STIMULATION.isdisjoint(group.words):
+        return True
+    return "stimul" in "\n".join([block.tokens.text for block in group.blocks]).lower()
 
 
 def is_reported(group: ReadGroup) -> bool:
