@@ -174,8 +174,10 @@ class CueFinder:
         found: list[Cue] = []
         words, raws = tokens.words, tokens.raws
         free: dict[str, int] = {}
+        beginnings = self.beginnings
         total = len(words)
-        for i, followed in enumerate(map(self.beginnings.__getitem__, raws)):
+        for i in range(total):
+            followed = beginnings[raws[i]]
             if followed is None:
                 continue
             at = i + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import Final
 
 from .dates import BEHIND_DAY, MONTH_NUMBER, date_by_day, date_by_month
@@ -33,15 +32,14 @@ def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
     """Every figure of the tokens ``first`` to ``last`` (half open), in order."""
     found: list[Figure] = []
     free = first
-    heads = map(_STARTS.__getitem__, tokens.words[first:last])
-    for i in compress(range(first, last), heads):
-        if i < free:
-            continue
-        figure = _figure_at(tokens, i, first, last)
-        if figure is not None:
-            _dress(tokens, figure, first)
-            found.append(figure)
-            free = figure.last + 1
+    words = tokens.words
+    for i in range(first, last):
+        if _STARTS[words[i]] and i >= free:
+            figure = _figure_at(tokens, i, first, last)
+            if figure is not None:
+                _dress(tokens, figure, first)
+                found.append(figure)
+                free = figure.last + 1
     return found
 
 

@@ -21,11 +21,14 @@ LONGEST_HEADING: Final = 100
 """Characters from which on a line heads nothing."""
 
 
-class Piece(NamedTuple):
+class Piece:
     """A block and where its text starts in the whole."""
 
-    start: int
-    block: Block
+    __slots__ = ("block", "start")
+
+    def __init__(self, start: int, block: Block) -> None:
+        self.start = start
+        self.block = block
 
 
 def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[Piece]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Final
@@ -108,9 +107,13 @@ def read_sentence(
     tokens: Tokens, first: int, last: int, cues: Iterable[Cue], *, is_title: bool = False
 ) -> Sentence:
     """A sentence with its figures parted into results, thresholds and settings."""
-    by_kind: dict[str, list[Cue]] = defaultdict(list)
+    by_kind: dict[str, list[Cue]] = {}
     for cue in cues:
-        by_kind[cue.kind].append(cue)
+        known = by_kind.get(cue.kind)
+        if known is None:
+            by_kind[cue.kind] = [cue]
+        else:
+            known.append(cue)
     names = by_kind.get("study")
     if names and "arm" in by_kind:
         # The DRG in BOOST-DRG is part of a name and not an arm.
