@@ -137,12 +137,12 @@ def _is_identifier(tokens: Tokens, i: int, last: int) -> bool:
     if i and not tokens.is_spaced(i) and (before[-1].isalpha() or before in ("_", "@", "#", "\\")):
         return before not in ("p", "n", "hf", "x")
     at = i + 1
-    if at < last and not tokens.is_spaced(at):
-        after = words[at]
-        if after in ("_", "@", ":") and at + 1 < last and not tokens.is_spaced(at + 1):
+    after = words[at] if at < last else ""
+    if after in ("_", "@", ":"):
+        if at + 1 < last and not tokens.is_spaced(at) and not tokens.is_spaced(at + 1):
             return True
-        if after[0].isalpha() and after not in UNITS:
-            return after not in ("x", "of", "people", "patients")
+    elif after[:1].isalpha() and after not in UNITS and not tokens.is_spaced(at):
+        return after not in ("x", "of", "people", "patients")
     return before in ("#", "§", "°")
 
 

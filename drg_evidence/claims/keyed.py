@@ -39,7 +39,10 @@ def _findings_of_note(text: str, record: Record) -> frozenset[str]:
         return frozenset()
     said = text.strip().rstrip(".")
     notes = _notes_of(record)
-    return notes.get(said) or notes.get(said.partition(": ")[2]) or frozenset()
+    found = notes.get(said)
+    if not found and ": " in said:
+        found = notes.get(said.partition(": ")[2])
+    return found or frozenset()
 
 
 def _notes_of(record: Record) -> dict[str, frozenset[str]]:
