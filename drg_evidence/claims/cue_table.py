@@ -12,17 +12,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .tokens import TOKEN, Tokens, normalised, unaccented
 
-HERE = Path(__file__).parent
+HERE: Final = Path(__file__).parent
 
 
-DECOY = "none"
+DECOY: Final = "none"
 """Term of a phrase that holds a cue and is none: the back of "came back" is no region."""
-LONGEST_STEM = 30
-MOST_PAIRS = 200_000
+LONGEST_STEM: Final = 30
+MOST_PAIRS: Final = 200_000
 
 
 class Cue:
@@ -53,14 +53,10 @@ class Pattern(NamedTuple):
     elements: tuple[Element, ...]
 
 
-class Candidate(NamedTuple):
-    """A phrase whose first two words are there, and what is left of it to look for."""
-
-    term: str
-    length: int
-    rest: tuple[Element, ...]
-
-
+Rest = tuple[tuple[str, bool, bool], ...]
+"""The elements of a phrase that are still to be looked for, as plain tuples."""
+Candidate = tuple[str, int, Rest]
+"""A phrase whose first two words are there: its term, its length, what is left of it."""
 Candidates = tuple[tuple[str, tuple[Candidate, ...]], ...]
 """Kinds with their candidates, longest first."""
 
@@ -112,8 +108,8 @@ class Followed(dict[str, Candidates]):
         by_kind: dict[str, list[Candidate]] = {}
         for kind, term, elements in self.patterns:
             if len(elements) == 1 or _fits(elements[1], following, following.lower()):
-                one = Candidate(term, len(elements), elements[2:])
-                by_kind.setdefault(kind, []).append(one)
+                rest = tuple([(e.word, e.is_stem, e.is_capital) for e in elements[2:]])
+                by_kind.setdefault(kind, []).append((term, len(elements), rest))
         found = self[following] = tuple([(kind, tuple(held)) for kind, held in by_kind.items()])
         return found
 
@@ -178,8 +174,10 @@ class CueFinder:
         found: list[Cue] = []
         words, raws = tokens.words, tokens.raws
         free: dict[str, int] = {}
+        beginnings = self.beginnings
         total = len(words)
-        for i, followed in enumerate(map(self.beginnings.__getitem__, raws)):
+        for i in range(total):
+            followed = beginnings[raws[i]]
             if followed is None:
                 continue
             at = i + 1
@@ -212,16 +210,17 @@ def _take(
                     found.append(Cue(kind, term, i, last))
 
 
-def _fits(element: Element, raw: str, word: str) -> bool:
+def _fits(element: tuple[str, bool, bool], raw: str, word: str) -> bool:
     """True when a word, as printed and in lower case, is this word of a phrase."""
-    if element.is_capital:
-        return raw == element.word
-    if element.is_stem:
-        return word.startswith(element.word) or unaccented(word).startswith(element.word)
-    return word == element.word
+    asked, is_stem, is_capital = element
+    if is_capital:
+        return raw == asked
+    if is_stem:
+        return word.startswith(asked) or unaccented(word).startswith(asked)
+    return word == asked
 
 
-def _end(rest: tuple[Element, ...], tokens: Tokens, after: int) -> int:
+def _end(rest: Rest, tokens: Tokens, after: int) -> int:
     """Index of the last token of a phrase that goes on behind ``after``; -1 if it does not fit."""
     words, total = tokens.words, len(tokens.words)
     at = after

@@ -69,7 +69,7 @@ def date_by_month(tokens: Tokens, i: int, last: int) -> Figure | None:
         if (
             at + 1 < last
             and words[at + 1] in ("st", "nd", "rd", "th")
-            and not tokens.spaced[at + 1]
+            and not tokens.is_spaced(at + 1)
         ):
             end = at = at + 1
         follow = at + 1

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import CURRENCIES, Figure, Form
 from .tokens import Tokens
 
-BEFORE_P = frozenset(
+BEFORE_P: Final = frozenset(
     ["=", "<", ">", "≤", "≥", "of", "value", "-", "is", "was", "than", "less", "values", ":",
      "are", "about", "an", "just", "around", "roughly", "treat", "to", "needed", "below", "by"]
 )  # fmt: skip
-NNT = frozenset({"nnt", "nnts"})
+NNT: Final = frozenset({"nnt", "nnts"})
 
 
-SPREAD = frozenset(["sd", "sds", "se", "sem", "±", "+/-", "deviation"])
+SPREAD: Final = frozenset(["sd", "sds", "se", "sem", "±", "+/-", "deviation"])
 """Before a figure: how far values spread, which is no result of its own."""
 
 
-CEILINGS = frozenset({"threshold", "thresholds", "ceiling", "willingness"})
+CEILINGS: Final = frozenset({"threshold", "thresholds", "ceiling", "willingness"})
 """Before a sum of money: what somebody is ready to pay, which is no result."""
-TELLING = BEFORE_P | NNT | {"p"} | SPREAD | CURRENCIES
+TELLING: Final = BEFORE_P | NNT | {"p"} | SPREAD | CURRENCIES
 """One of these stands right before every number of this room."""
 
 

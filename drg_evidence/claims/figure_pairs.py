@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import (
     DENOMINATOR_WORDS,
     MONTHS_PER,
@@ -15,8 +17,8 @@ from .figures import (
 from .number_words import number_at
 from .tokens import Tokens
 
-FIRST_YEAR = 1950
-PEOPLE_NOUNS = frozenset(
+FIRST_YEAR: Final = 1950
+PEOPLE_NOUNS: Final = frozenset(
     ["patients", "people", "participants", "patienten", "responders", "patient", "person",
      "recipient", "participant", "user", "leads", "lead", "systems", "devices", "stimulators",
      "implants", "electrodes", "reports", "generators"]
@@ -40,7 +42,7 @@ def _behind_people(words: list[str], at: int, last: int) -> int:
 
 def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """ "49 of 66", "34 out of 39", "3/34", "three in four", "24 (48%)"."""
-    words, spaced = tokens.words, tokens.spaced
+    words = tokens.words
     at = _behind_people(words, figure.last + 1, last)
     if at < last and words[at] == "or" and words[at + 1 : at + 3] == ["more", "out"]:
         at += 2  # "5 or more out of 10"
@@ -63,7 +65,7 @@ def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     if number is None or number[1] or number[0] < figure.low or number[0] == 0:
         return figure
     after = words[number[2]] if number[2] < last else ""
-    if after in PERCENT_WORDS or after in MONTHS_PER or (joint == "/" and spaced[at - 1]):
+    if after in PERCENT_WORDS or after in MONTHS_PER or (joint == "/" and tokens.is_spaced(at - 1)):
         return figure
     if joint == "/" and min(figure.low, number[0]) >= FIRST_YEAR:
         return Figure(figure.first, number[2] - 1, Form.YEAR, figure.low, figure.low)
@@ -81,8 +83,10 @@ def pair_at(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     return figure
 
 
-COUNTED = frozenset({"patients", "people", "participants", "leads", "persons", "patienten", "women",
-                     "men", "implants", "devices", "subjects"})  # fmt: skip
+COUNTED: Final = frozenset(
+    ["patients", "people", "participants", "leads", "persons", "patienten", "women", "men",
+     "implants", "devices", "subjects"]
+)  # fmt: skip
 
 
 def _count_with_percent(tokens: Tokens, figure: Figure, last: int) -> Figure:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress
+from typing import Final
 
 from .dates import BEHIND_DAY, MONTH_NUMBER, date_by_day, date_by_month
 from .figure_heads import TELLING, told_before
@@ -24,7 +24,7 @@ from .number_words import PARTS, STARTERS, number_at, part, whole
 from .signed import below_zero
 from .tokens import Tokens
 
-MAY_SPAN = RANGE_WORDS | PERCENT_WORDS
+MAY_SPAN: Final = RANGE_WORDS | PERCENT_WORDS
 """Behind a number, where it may be the lower end of a range."""
 
 
@@ -32,15 +32,14 @@ def figures_in(tokens: Tokens, first: int, last: int) -> list[Figure]:
     """Every figure of the tokens ``first`` to ``last`` (half open), in order."""
     found: list[Figure] = []
     free = first
-    heads = map(_STARTS.__getitem__, tokens.words[first:last])
-    for i in compress(range(first, last), heads):
-        if i < free:
-            continue
-        figure = _figure_at(tokens, i, first, last)
-        if figure is not None:
-            _dress(tokens, figure, first)
-            found.append(figure)
-            free = figure.last + 1
+    words = tokens.words
+    for i in range(first, last):
+        if _STARTS[words[i]] and i >= free:
+            figure = _figure_at(tokens, i, first, last)
+            if figure is not None:
+                _dress(tokens, figure, first)
+                found.append(figure)
+                free = figure.last + 1
     return found
 
 
@@ -62,7 +61,7 @@ class _Starts(dict[str, bool]):
         return may
 
 
-_STARTS = _Starts()
+_STARTS: Final = _Starts()
 
 
 def _figure_at(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
@@ -92,7 +91,7 @@ def _in_digits(tokens: Tokens, i: int, first: int, last: int) -> Figure | None:
     return _in_context(tokens, figure, first, last)
 
 
-AFTER_ARTICLE = frozenset(PARTS) | LONE | WHOLE | {"-", "hundred"}
+AFTER_ARTICLE: Final = frozenset(PARTS) | LONE | WHOLE | {"-", "hundred"}
 """Behind an article that begins a part, a number or a time: "a third", "a hundred", "a year"."""
 
 
@@ -128,28 +127,28 @@ def _in_context(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure
     return with_unit(tokens, figure, first, last)
 
 
-UNITS = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS
+UNITS: Final = OTHER_UNITS | frozenset(MONTHS_PER) | PERCENT_WORDS | LENGTH_UNITS
 
 
 def _is_identifier(tokens: Tokens, i: int, last: int) -> bool:
     """Part of a name, a version, a file or a clock time, and not a quantity."""
-    words, spaced = tokens.words, tokens.spaced
+    words = tokens.words
     before = words[i - 1] if i else ""
-    if i and not spaced[i] and (before[-1].isalpha() or before in ("_", "@", "#", "\\")):
+    if i and not tokens.is_spaced(i) and (before[-1].isalpha() or before in ("_", "@", "#", "\\")):
         return before not in ("p", "n", "hf", "x")
     at = i + 1
-    if at < last and not spaced[at]:
-        after = words[at]
-        if after in ("_", "@", ":") and at + 1 < last and not spaced[at + 1]:
+    after = words[at] if at < last else ""
+    if after in ("_", "@", ":"):
+        if at + 1 < last and not tokens.is_spaced(at) and not tokens.is_spaced(at + 1):
             return True
-        if after[0].isalpha() and after not in UNITS:
-            return after not in ("x", "of", "people", "patients")
+    elif after[:1].isalpha() and after not in UNITS and not tokens.is_spaced(at):
+        return after not in ("x", "of", "people", "patients")
     return before in ("#", "§", "°")
 
 
 def _ranged(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """The figure with its upper end, if it is a range: "69.3-73.9%", "50% to 80%"."""
-    words, spaced = tokens.words, tokens.spaced
+    words = tokens.words
     at = figure.last + 1
     has_percent = words[at] in PERCENT_WORDS
     if has_percent:
@@ -157,7 +156,7 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     if at >= last or words[at] not in RANGE_WORDS:
         return figure
     is_dash = words[at] in "-–"
-    is_aside = is_dash and spaced[at] and at + 1 < last and spaced[at + 1]
+    is_aside = is_dash and tokens.is_spaced(at) and at + 1 < last and tokens.is_spaced(at + 1)
     is_label = words[figure.first - 1] in ("year", "month", "week", "visit")
     if is_aside and (has_percent or figure.is_word or (is_label and figure.first > first)):
         return figure  # "SCS in CRPS, year 5 - 95% of implanted patients"
@@ -180,7 +179,7 @@ def _ranged(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     return figure
 
 
-SPANNING = frozenset({"span", "spans", "spanned", "range", "ranges", "ranged", "ranging"})
+SPANNING: Final = frozenset({"span", "spans", "spanned", "range", "ranges", "ranged", "ranging"})
 """Before "from 69.3 to 73.9%": the ends of a range, and no change from one to the other."""
 
 
@@ -209,12 +208,13 @@ def _is_word_range(
     )
 
 
-HEDGED = frozenset({Form.PERCENT, Form.FRACTION, Form.NUMBER, Form.PAIR, Form.TIME,
-                    Form.MONEY})  # fmt: skip
-FILLERS = frozenset({"than", "to", "little", "a", "at", "slightly", "bit", "as", "als", "die",
-                     "der"})  # fmt: skip
+HEDGED: Final = frozenset({Form.PERCENT, Form.FRACTION, Form.NUMBER, Form.PAIR, Form.TIME,
+                           Form.MONEY})  # fmt: skip
+FILLERS: Final = frozenset(
+    ["than", "to", "little", "a", "at", "slightly", "bit", "as", "als", "die", "der"]
+)  # fmt: skip
 """Between a hedge and its figure."""
-BEFORE_HEDGED = FILLERS | frozenset(HEDGES)
+BEFORE_HEDGED: Final = FILLERS | frozenset(HEDGES)
 
 
 def _dress(tokens: Tokens, figure: Figure, first: int) -> None:

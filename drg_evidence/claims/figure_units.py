@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figure_pairs import pair_at
 from .figures import (
     CURRENCY_WORDS,
@@ -16,25 +18,27 @@ from .figures import (
 )
 from .tokens import Tokens
 
-INTERVAL_WORDS = frozenset(
+INTERVAL_WORDS: Final = frozenset(
     ["ci", "cis", "cri", "interval", "intervals", "konfidenzintervall", "ki", "intervall"]
 )
 
 
-SCALES = frozenset({"scale", "scales", "nrs", "vas", "numeric", "numerical", "likert",
-                    "visual", "rating", "score", "index", "questionnaire"})  # fmt: skip
+SCALES: Final = frozenset(
+    ["scale", "scales", "nrs", "vas", "numeric", "numerical", "likert", "visual", "rating",
+     "score", "index", "questionnaire"]
+)  # fmt: skip
 """Behind "10-point" and "0-10": how long a scale is, which is no result."""
 
 
 def _is_loose(tokens: Tokens, at: int, last: int) -> bool:
     """A letter on its own; "3 y:" heads a column of years all the same."""
     words = tokens.words
-    if not tokens.spaced[at] or _is_cell(words, at, last):
+    if not tokens.is_spaced(at) or _is_cell(words, at, last):
         return False
     return words[at] == "m" or at + 1 >= last or words[at + 1] not in (":", ")", "|")
 
 
-CELL_ENDS = frozenset({"|", ";"})
+CELL_ENDS: Final = frozenset({"|", ";"})
 
 
 def _is_cell(words: list[str], at: int, last: int) -> bool:
@@ -47,7 +51,7 @@ def names_scale(words: list[str], figure: Figure, first: int) -> bool:
     return not SCALES.isdisjoint(words[max(first, figure.first - 3) : figure.first])
 
 
-UNIT_WORDS = (
+UNIT_WORDS: Final = (
     POINT_WORDS | frozenset(MONTHS_PER) | LENGTH_UNITS | CURRENCY_WORDS | OTHER_UNITS
     | {"percentage", "absolute", "million", "billion"}
 )  # fmt: skip
@@ -56,10 +60,10 @@ UNIT_WORDS = (
 
 def with_unit(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     """What follows the number makes it a share, a time, a pair, a dose."""
-    words, spaced = tokens.words, tokens.spaced
+    words = tokens.words
     at = figure.last + 1
     after = words[at] if at < last else ""
-    if after == "-" and at + 1 < last and not spaced[at] and not spaced[at + 1]:
+    if after == "-" and at + 1 < last and not tokens.is_spaced(at) and not tokens.is_spaced(at + 1):
         at += 1
         after = words[at]
     if after == "per" and at + 1 < last and words[at + 1] in ("cent", "mille", "zent"):
@@ -121,7 +125,9 @@ def _is_measured(figure: Figure, after: str, at: int) -> bool:
     return True
 
 
-LABELS = LABELS_BEFORE | {"of", "month", "months", "monat", "monate", "week", "year", "day"}
+LABELS: Final = LABELS_BEFORE | {
+    "of", "month", "months", "monat", "monate", "week", "year", "day"
+}  # fmt: skip
 """One of these stands right before a number that what stands before it tells."""
 
 
@@ -165,8 +171,9 @@ def _labelled(words: list[str], figure: Figure, first: int) -> Figure | None:
     return None
 
 
-BEFORE_MONTH = frozenset({"first", "second", "third", "last", "a", "one", "per", "each", "every",
-                          "this", "next"})  # fmt: skip
+BEFORE_MONTH: Final = frozenset(
+    ["first", "second", "third", "last", "a", "one", "per", "each", "every", "this", "next"]
+)  # fmt: skip
 
 
 def _is_counted(words: list[str], figure: Figure, first: int) -> bool:
@@ -177,7 +184,7 @@ def _is_counted(words: list[str], figure: Figure, first: int) -> bool:
 def _percent(tokens: Tokens, figure: Figure, first: int, last: int) -> Figure:
     words = tokens.words
     at = figure.last + 1
-    if at < last and not tokens.spaced[at] and words[at][0].isdigit():
+    if at < last and not tokens.is_spaced(at) and words[at][0].isdigit():
         # Letters of an address: "%22Neurosurgery%22%5Bjour".
         figure.form = Form.OTHER
         return figure

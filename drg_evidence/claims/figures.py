@@ -68,11 +68,13 @@ class Figure:
         return self.low != self.high
 
 
-NUMBER = re.compile(r"\d+(?:[.,]\d+)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
-THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-PERCENT_WORDS = frozenset({"%", "percent", "prozent", "pct", "perc"})
-POINT_WORDS = frozenset({"points", "point", "pp", "prozentpunkte", "prozentpunkten", "ppts"})
-MONTHS_PER = {
+NUMBER: Final = re.compile(
+    r"\d+(?:[.,]\d+)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}"
+)
+THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+PERCENT_WORDS: Final = frozenset({"%", "percent", "prozent", "pct", "perc"})
+POINT_WORDS: Final = frozenset({"points", "point", "pp", "prozentpunkte", "prozentpunkten", "ppts"})
+MONTHS_PER: Final = {
     "month": 1.0, "months": 1.0, "mo": 1.0, "mos": 1.0, "mth": 1.0, "monat": 1.0, "monaten": 1.0,
     "monate": 1.0, "year": 12.0, "years": 12.0, "yr": 12.0, "yrs": 12.0, "jahr": 12.0,
     "jahre": 12.0, "jahren": 12.0, "week": 0.23, "weeks": 0.23, "wk": 0.23, "wks": 0.23,
@@ -80,164 +82,30 @@ MONTHS_PER = {
     "tage": 1 / 30.4, "tagen": 1 / 30.4, "m": 1.0, "y": 12.0, "monats": 1.0, "jahres": 12.0,
     "anniversary": 12.0,
 }  # fmt: skip
-OTHER_UNITS = frozenset(
-    [
-        "hz",
-        "khz",
-        "mhz",
-        "ma",
-        "mamp",
-        "v",
-        "volt",
-        "volts",
-        "mv",
-        "mg",
-        "mcg",
-        "µg",
-        "kg",
-        "g",
-        "gram",
-        "grams",
-        "ml",
-        "l",
-        "dl",
-        "microsecond",
-        "microseconds",
-        "µs",
-        "usec",
-        "ms",
-        "tesla",
-        "t",
-        "w",
-        "watt",
-        "watts",
-        "kb",
-        "mb",
-        "gb",
-        "mgy",
-        "gy",
-        "hour",
-        "hours",
-        "minute",
-        "minutes",
-        "min",
-        "mins",
-        "second",
-        "seconds",
-        "sec",
-        "secs",
-        "h",
-        "pm",
-        "am",
-        "°",
-        "degrees",
-        "km",
-        "m2",
-        "bpm",
-        "mmhg",
-        "kcal",
-        "gauge",
-        "euro-center",
-        "inch",
-        "inches",
-        "stunden",
-        "minuten",
-        "uhr",
-        "lead-contacts",
-        "ohm",
-        "ohms",
-        "joule",
-        "joules",
-        "bytes",
-        "rows",
-        "pages",
-        "contacts",
-        "channels",
-        "pairs",
-        "vertebral",
-        "f",
-        "c",
-        "kpa",
-        "euros-fee",
-        "keys",
-        "nurses",
-        "physicians",
-        "beds",
-    ]
+OTHER_UNITS: Final = frozenset(
+    ["hz", "khz", "mhz", "ma", "mamp", "v", "volt", "volts", "mv", "mg", "mcg", "µg", "kg", "g",
+     "gram", "grams", "ml", "l", "dl", "microsecond", "microseconds", "µs", "usec", "ms", "tesla",
+     "t", "w", "watt", "watts", "kb", "mb", "gb", "mgy", "gy", "hour", "hours", "minute",
+     "minutes", "min", "mins", "second", "seconds", "sec", "secs", "h", "pm", "am", "°", "degrees",
+     "km", "m2", "bpm", "mmhg", "kcal", "gauge", "euro-center", "inch", "inches", "stunden",
+     "minuten", "uhr", "lead-contacts", "ohm", "ohms", "joule", "joules", "bytes", "rows", "pages",
+     "contacts", "channels", "pairs", "vertebral", "f", "c", "kpa", "euros-fee", "keys", "nurses",
+     "physicians", "beds"]
+)  # fmt: skip
+LENGTH_UNITS: Final = frozenset({"mm", "cm"})
+LABELS_BEFORE: Final = frozenset(
+    ["channel", "type", "types", "chapter", "page", "pages", "pp", "p", "table", "tables",
+     "figure", "fig", "figures", "level", "slide", "grade", "class", "version", "vol", "volume",
+     "no", "nr", "number", "item", "step", "phase", "stage", "part", "section", "reference", "ref",
+     "suite", "room", "ward", "floor", "model", "aged", "age", "cpt", "icd", "code", "t", "l", "s",
+     "c", "mri", "mn", "eq", "sf", "bdi", "pcs", "route", "line", "row", "question", "case",
+     "appendix", "box", "week_of", "panel_no", "ts", "ta", "mtg", "pmid", "doi"]
+) - {"number", "phase", "stage"}  # fmt: skip
+CURRENCIES: Final = frozenset({"$", "€", "£", "usd", "eur", "gbp", "cad"})
+CURRENCY_WORDS: Final = frozenset(
+    {"dollars", "dollar", "euros", "euro", "pounds", "sterling", "cents"}
 )
-LENGTH_UNITS = frozenset({"mm", "cm"})
-LABELS_BEFORE = frozenset(
-    [
-        "channel",
-        "type",
-        "types",
-        "chapter",
-        "page",
-        "pages",
-        "pp",
-        "p",
-        "table",
-        "tables",
-        "figure",
-        "fig",
-        "figures",
-        "level",
-        "slide",
-        "grade",
-        "class",
-        "version",
-        "vol",
-        "volume",
-        "no",
-        "nr",
-        "number",
-        "item",
-        "step",
-        "phase",
-        "stage",
-        "part",
-        "section",
-        "reference",
-        "ref",
-        "suite",
-        "room",
-        "ward",
-        "floor",
-        "model",
-        "aged",
-        "age",
-        "cpt",
-        "icd",
-        "code",
-        "t",
-        "l",
-        "s",
-        "c",
-        "mri",
-        "mn",
-        "eq",
-        "sf",
-        "bdi",
-        "pcs",
-        "route",
-        "line",
-        "row",
-        "question",
-        "case",
-        "appendix",
-        "box",
-        "week_of",
-        "panel_no",
-        "ts",
-        "ta",
-        "mtg",
-        "pmid",
-        "doi",
-    ]
-) - {"number", "phase", "stage"}
-CURRENCIES = frozenset({"$", "€", "£", "usd", "eur", "gbp", "cad"})
-CURRENCY_WORDS = frozenset({"dollars", "dollar", "euros", "euro", "pounds", "sterling", "cents"})
-HEDGES = {
+HEDGES: Final = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about",
     "approx": "about", "some": "about", "circa": "about", "ca": "about", "~": "about",
     "≈": "about", "almost": "nearly", "nearly": "nearly", "close": "nearly", "fast": "nearly",
@@ -247,14 +115,16 @@ HEDGES = {
     "über": "over", "just": "nearly", "beyond": "over", "≥": "over", "up": "upto",
     "mindestens": "over", "gut": "over", "exceed": "over", "exceeded": "over", "most": "under",
 }  # fmt: skip
-RANGE_WORDS = frozenset({"-", "to", "bis", "through", "–"})
-DENOMINATOR_WORDS = frozenset({"of", "out", "in", "von", "/", "aus"})
-NICE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 20, 100, 1000})
-ODDS_DENOMINATORS = NICE_DENOMINATORS | {7, 9, 11, 12, 15, 25, 30, 40, 50, 60, 70, 80, 200, 500}
+RANGE_WORDS: Final = frozenset({"-", "to", "bis", "through", "–"})
+DENOMINATOR_WORDS: Final = frozenset({"of", "out", "in", "von", "/", "aus"})
+NICE_DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 20, 100, 1000})
+ODDS_DENOMINATORS: Final = NICE_DENOMINATORS | frozenset(
+    [7, 9, 11, 12, 15, 25, 30, 40, 50, 60, 70, 80, 200, 500]
+)
 """What stands behind "one in"; more numbers than people take for a round base."""
 
 
-LONGEST_NUMBER = 18
+LONGEST_NUMBER: Final = 18
 """Signs of a printed number, with points and commas."""
 
 
@@ -279,7 +149,7 @@ class _Values(dict[str, tuple[float, int] | None]):
         return value
 
 
-_VALUES = _Values()
+_VALUES: Final = _Values()
 
 
 def _read_value(raw: str) -> tuple[float, int] | None:

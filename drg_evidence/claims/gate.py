@@ -9,21 +9,24 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import groupby
+from typing import Final
 
 from .cue_table import read_table
 from .names import ORDINARY, Names
 from .tokens import normalised
 
-CORE = ("stimul", "scs", "drg", "gangli", "axium")
-SHORT = 200_000
+CORE: Final = ("stimul", "scs", "drg", "gangli", "axium")
+SHORT: Final = 200_000
 """Longer texts that name a study always hold a word of the subject, or an author with a year."""
-YEAR = re.compile(r"20[0-2]\d")
-BEFORE_YEAR = 24
-LEADS = frozenset({"lead", "leads", "electrodes", "implants"})
-BESIDE_LEADS = frozenset({"patients", "people", "participants", "spinal"})
-CLINICAL = frozenset({"pain", "burst", "tonic", "crossover", "implanted", "implant", "paresthesia"})
+YEAR: Final = re.compile(r"20[0-2]\d")
+BEFORE_YEAR: Final = 24
+LEADS: Final = frozenset({"lead", "leads", "electrodes", "implants"})
+BESIDE_LEADS: Final = frozenset({"patients", "people", "participants", "spinal"})
+CLINICAL: Final = frozenset(
+    {"pain", "burst", "tonic", "crossover", "implanted", "implant", "paresthesia"}
+)
 """With a surname that is an ordinary word, one of these is reason enough to read on."""
-WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
+WORD: Final = re.compile(r"[A-Za-zÀ-ÿ]+")
 
 
 def may_be_about(text: str, names: Names) -> bool:

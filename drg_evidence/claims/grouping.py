@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import Final
 
 from .blocks import Block
 from .citing import is_named, without_citations
@@ -15,29 +15,39 @@ from .studies_named import Named, named_in
 from .tokens import Tokens, normalised, sentences, tokenise
 
 
-@dataclass(slots=True)
 class ReadBlock:
     """A block with its tokens and sentences."""
 
-    index: int
-    block: Block
-    tokens: Tokens
-    sentences: list[Sentence]
-    row: TableRow | None = None
+    __slots__ = ("block", "index", "row", "sentences", "tokens")
+
+    def __init__(
+        self, index: int, block: Block, tokens: Tokens, sentences: list[Sentence],
+        row: TableRow | None = None,
+    ) -> None:  # fmt: skip
+        self.index = index
+        self.block = block
+        self.tokens = tokens
+        self.sentences = sentences
+        self.row = row
 
 
-@dataclass(slots=True)
 class ReadGroup:
     """Blocks that share context, and what all of them say together."""
 
-    blocks: list[ReadBlock]
-    words: frozenset[str]
-    arms: frozenset[str]
-    others: frozenset[str]
-    named: list[Named]
+    __slots__ = ("arms", "blocks", "named", "others", "words")
+
+    def __init__(
+        self, blocks: list[ReadBlock], words: frozenset[str], arms: frozenset[str],
+        others: frozenset[str], named: list[Named],
+    ) -> None:  # fmt: skip
+        self.blocks = blocks
+        self.words = words
+        self.arms = arms
+        self.others = others
+        self.named = named
 
 
-LONG = 60
+LONG: Final = 60
 """Blocks of a group, from which on words of one say little of another."""
 
 
@@ -62,13 +72,7 @@ def read_group(indexed: Sequence[tuple[int, Block]], names: Names) -> ReadGroup:
         for sentence in one.sentences:
             sentence.named = named_in(sentence, names, near)
             named += sentence.named
-    return ReadGroup(
-        read,
-        words,
-        _union(every, "arm"),
-        _union(every, "other"),
-        named,
-    )
+    return ReadGroup(read, words, _union(every, "arm"), _union(every, "other"), named)
 
 
 def _read(text: str, block: Block, names: Names) -> tuple[Tokens, list[Sentence]]:
@@ -77,7 +81,7 @@ def _read(text: str, block: Block, names: Names) -> tuple[Tokens, list[Sentence]
     return tokens, _sentences(tokens, names.finder.find(tokens), is_title)
 
 
-CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",
+CLINICAL: Final = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",
             "trial", "randomi", "lead", "elektrode", "electrode", "crps", "causalgia", "nerve",
             "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
             "infect", "revis", "migrat", "opioid", "mri", "generator", "ganglion",
@@ -90,9 +94,9 @@ CLINICAL = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explan
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 
-WHOLE = frozenset(CLINICAL)
+WHOLE: Final = frozenset(CLINICAL)
 """Those of them that may be words already, which are quicker to ask for."""
-GENERAL = frozenset(
+GENERAL: Final = frozenset(
     ["people", "system", "device", "devices", "cost", "costs", "users", "user", "recipients",
      "significant", "difference"]
 )  # fmt: skip
@@ -103,7 +107,20 @@ def speaks_of_care(group: ReadGroup) -> bool:
     """True when a word of patients, devices or treatment stands in the group."""
     if not WHOLE.isdisjoint(group.words):
         return True
-    return any(word.startswith(CLINICAL) for word in group.words)
+    return any(map(_OF_CARE.__getitem__, group.words))
+
+
+class _OfCare(dict[str, bool]):
+    """Whether a word begins like one of patients, devices or treatment; looked up once."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > 50_000:
+            self.clear()
+        begins = self[word] = word.startswith(CLINICAL)
+        return begins
+
+
+_OF_CARE: Final = _OfCare()
 
 
 def is_clinical(group: ReadGroup) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from ..model import Finding
 from . import fits
@@ -11,14 +12,14 @@ from .fact import LENGTH, MONEY, NUMBER, PERCENT, Fact
 from .match import Matcher
 from .record import Record
 
-PRINTED = re.compile(r"\d+(?:,\d{3})+|\d+(?:\.\d+)?")
-LEVEL = re.compile(r"\s*%[\s-]*(?:CI|conf|cred|int)", re.IGNORECASE)
+PRINTED: Final = re.compile(r"\d+(?:,\d{3})+|\d+(?:\.\d+)?")
+LEVEL: Final = re.compile(r"\s*%[\s-]*(?:CI|conf|cred|int)", re.IGNORECASE)
 """Behind the 95 of "95% CI", which is no result."""
-LEAST = re.compile(r"(?:at least|more than|or more|over|[≥>]=?)\s*$", re.IGNORECASE)
+LEAST: Final = re.compile(r"(?:at least|more than|or more|over|[≥>]=?)\s*$", re.IGNORECASE)
 """Before the 50 of "at least 50% relief", which is a threshold."""
-SMALL = 9
+SMALL: Final = 9
 """Whole numbers to this size stand in many notes by chance."""
-FORMS = frozenset({PERCENT, NUMBER, MONEY, LENGTH})
+FORMS: Final = frozenset({PERCENT, NUMBER, MONEY, LENGTH})
 
 
 def told_in_words(claim: Claim, matcher: Matcher) -> Fact | None:

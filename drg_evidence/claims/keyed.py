@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .claim import Claim
 from .judgement import Judgement, supported
@@ -10,13 +11,13 @@ from .match import forms_for
 from .record import Fact, Record
 from .values import value_fits
 
-KEY = re.compile(r"\b[a-z][a-z0-9_]+(?:\.[a-z0-9_]+){1,8}")
-INNER_POINT = re.compile(r"\.[a-z]")
+KEY: Final = re.compile(r"\b[a-z][a-z0-9_]+(?:\.[a-z0-9_]+){1,8}")
+INNER_POINT: Final = re.compile(r"\.[a-z]")
 """In every key, and in little else; quick to look for."""
-LONGEST_NOTE = 400
+LONGEST_NOTE: Final = 400
 """Characters; a paragraph that is longer is no note."""
 OPEN, EXPLAINED = "(open)", "(explained)"
-CONFLICT = re.compile(r"\bC\d\d (?=\((?:open|explained)\))")
+CONFLICT: Final = re.compile(r"\bC\d\d (?=\((?:open|explained)\))")
 
 
 def findings_named(text: str, record: Record) -> frozenset[str]:
@@ -38,7 +39,10 @@ def _findings_of_note(text: str, record: Record) -> frozenset[str]:
         return frozenset()
     said = text.strip().rstrip(".")
     notes = _notes_of(record)
-    return notes.get(said) or notes.get(said.partition(": ")[2]) or frozenset()
+    found = notes.get(said)
+    if not found and ": " in said:
+        found = notes.get(said.partition(": ")[2])
+    return found or frozenset()
 
 
 def _notes_of(record: Record) -> dict[str, frozenset[str]]:

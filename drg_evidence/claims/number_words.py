@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import value_of
 from .tokens import Tokens
 
-ONES = {
+ONES: Final = {
     word: value
     for value, word in enumerate(
         [
@@ -32,13 +34,13 @@ ONES = {
         ]
     )
 }
-TENS = {
+TENS: Final = {
     word: 10 * (index + 2)
     for index, word in enumerate(
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
     )
 }
-GERMAN = {
+GERMAN: Final = {
     word: value
     for value, word in enumerate(
         [
@@ -58,12 +60,14 @@ GERMAN = {
         ]
     )
 } | {"eins": 1, "einer": 1, "eine": 1, "einem": 1, "einen": 1}
-PARTS = {
+PARTS: Final = {
     "half": 50.0, "hälfte": 50.0, "third": 100 / 3, "thirds": 100 / 3, "drittel": 100 / 3,
     "quarter": 25.0, "quarters": 25.0, "viertel": 25.0, "fifth": 20.0, "fifths": 20.0,
     "tenth": 10.0, "tenths": 10.0, "sixth": 100 / 6, "eighth": 12.5, "fünftel": 20.0,
 }  # fmt: skip
-STARTERS = frozenset(ONES) | frozenset(TENS) | frozenset(GERMAN) | {"a", "hundred", "hundert"}
+STARTERS: Final = (
+    frozenset(ONES) | frozenset(TENS) | frozenset(GERMAN) | {"a", "hundred", "hundert"}
+)
 
 
 def whole(words: list[str], i: int, last: int) -> tuple[float, int, int] | None:

@@ -5,37 +5,67 @@ What a heading names holds down to the next heading of its level.
 
 from __future__ import annotations
 
-from copy import copy
-from dataclasses import dataclass, field
+from typing import Final
 
 from .blocks import Block
 from .sentence import NO_TERMS
 from .studies_named import Named
 
+NO_MONTHS: Final[frozenset[float]] = frozenset()
 
-@dataclass(slots=True)
+
 class Memory:
     """What earlier sentences of the group said."""
 
-    named: list[Named] = field(default_factory=list)
-    title_named: list[Named] = field(default_factory=list)
-    months: frozenset[float] = frozenset()
-    title_months: frozenset[float] = frozenset()
-    arms: frozenset[str] = frozenset()
-    outcomes: frozenset[str] = frozenset()
-    title_outcomes: frozenset[str] = frozenset()
-    title_arms: frozenset[str] = frozenset()
-    title_thresholds: frozenset[float] = frozenset()
-    title_regions: frozenset[str] = frozenset()
-    title_measure: str = ""
-    title_others: frozenset[str] = NO_TERMS
-    measure: str = ""
-    counts_leads: bool = False
-    is_priced: bool = False
-    recent: list[Named] = field(default_factory=list)
-    is_points: bool = False
-    is_other: bool = False
-    is_subject: bool = False
+    __slots__ = ("arms", "counts_leads", "is_other", "is_points", "is_priced", "is_subject",
+                 "measure", "months", "named", "outcomes", "recent", "title_arms",
+                 "title_measure", "title_months", "title_named", "title_others",
+                 "title_outcomes", "title_regions", "title_thresholds")  # fmt: skip
+
+    def __init__(self) -> None:
+        self.named: list[Named] = []
+        self.title_named: list[Named] = []
+        self.months = NO_MONTHS
+        self.title_months = NO_MONTHS
+        self.arms = NO_TERMS
+        self.outcomes = NO_TERMS
+        self.title_outcomes = NO_TERMS
+        self.title_arms = NO_TERMS
+        self.title_thresholds = NO_MONTHS
+        self.title_regions = NO_TERMS
+        self.title_measure = ""
+        self.title_others = NO_TERMS
+        self.measure = ""
+        self.counts_leads = False
+        self.is_priced = False
+        self.recent: list[Named] = []
+        self.is_points = False
+        self.is_other = False
+        self.is_subject = False
+
+    def copied(self) -> Memory:
+        """The same, to be kept while this one goes on."""
+        again = Memory()
+        again.named = self.named
+        again.title_named = self.title_named
+        again.months = self.months
+        again.title_months = self.title_months
+        again.arms = self.arms
+        again.outcomes = self.outcomes
+        again.title_outcomes = self.title_outcomes
+        again.title_arms = self.title_arms
+        again.title_thresholds = self.title_thresholds
+        again.title_regions = self.title_regions
+        again.title_measure = self.title_measure
+        again.title_others = self.title_others
+        again.measure = self.measure
+        again.counts_leads = self.counts_leads
+        again.is_priced = self.is_priced
+        again.recent = self.recent
+        again.is_points = self.is_points
+        again.is_other = self.is_other
+        again.is_subject = self.is_subject
+        return again
 
 
 class Outline:
@@ -46,7 +76,7 @@ class Outline:
 
     def opened(self, depth: int, memory: Memory) -> None:
         """A heading with ``depth`` others above it is about to be read."""
-        self.before.append((depth, copy(memory)))
+        self.before.append((depth, memory.copied()))
 
     def entered(self, block: Block, memory: Memory) -> Memory:
         """The memory with which to read a block: of a heading, the one before its neighbours."""
@@ -66,7 +96,7 @@ class Outline:
 
 def _taken_up(earlier: Memory, left: Memory) -> Memory:
     """The earlier memory; a study named in plain text goes on when no heading names another."""
-    again = copy(earlier)
+    again = earlier.copied()
     again.is_subject = earlier.is_subject or left.is_subject
     in_headings = earlier.title_named or left.title_named
     if not in_headings and not earlier.named and len({n.studies for n in left.recent}) == 1:

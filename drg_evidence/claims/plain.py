@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .blocks import Block
 from .wrapped import BULLET, is_underlined, unwrapped
 
-VALUE = re.compile(r"[^\w(]*\d[\d.,/ ]*\s*(?:%|percent)?(?:\s*\(.*)?|.*\d\s*%.*")
+VALUE: Final = re.compile(r"[^\w(]*\d[\d.,/ ]*\s*(?:%|percent)?(?:\s*\(.*)?|.*\d\s*%.*")
 """A cell that holds a result; "12 months" and "n (at least 50)" head a column."""
-THRESHOLD = re.compile(
+THRESHOLD: Final = re.compile(
     r"(?:>=?|≥|at least|over|mindestens)\s*\d+\s*%|9[059]\s*%\s*(?:CI|KI|CrI)", re.IGNORECASE
 )
 """What heads a column in percent without being a result: "responders (>=50% relief)"."""
-ENDS = (".", "!", "?", ";")
-LONGEST_HEADING = 100
+ENDS: Final = (".", "!", "?", ";")
+LONGEST_HEADING: Final = 100
 """Characters from which on a line heads nothing."""
 
 
-class Piece(NamedTuple):
+class Piece:
     """A block and where its text starts in the whole."""
 
-    start: int
-    block: Block
+    __slots__ = ("block", "start")
+
+    def __init__(self, start: int, block: Block) -> None:
+        self.start = start
+        self.block = block
 
 
 def split_text(text: str, *, keep: Callable[[str], bool] | None = None) -> list[Piece]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from .cue_table import Cue
 from .figure_reader import figures_in
@@ -21,7 +20,7 @@ RELIEF_WORDS = frozenset(
 OF_PAIN = frozenset(["its", "it", "pain", "or", "leg", "foot", "back", "groin", "knee", "relief"])
 
 
-NO_RESULTS = frozenset({Form.YEAR, Form.TIME, Form.DATE, Form.OTHER})
+NO_RESULTS: Final = frozenset({Form.YEAR, Form.TIME, Form.DATE, Form.OTHER})
 
 
 class Sentence:
@@ -68,7 +67,7 @@ class Sentence:
 
     def of(self, kind: str) -> list[Cue]:
         """Cues of one kind in order."""
-        return self.cues.get(kind, [])
+        return self.cues.get(kind, NO_CUES)
 
     def terms(self, kind: str) -> frozenset[str]:
         """Terms of one kind anywhere in the sentence."""
@@ -86,11 +85,16 @@ class Sentence:
             return NO_TERMS
         number = (self._segment or self._cut())[figure.first - self.first]
         begin, end = self._parts[number]
+        if len(cues) == 1:
+            return self.terms(kind) if begin <= cues[0].first < end else NO_TERMS
         terms = [cue.term for cue in cues if begin <= cue.first < end]
+        if len(terms) == len(cues):
+            return self.terms(kind)
         return _set_of(tuple(terms)) if terms else NO_TERMS
 
 
-NO_TERMS: frozenset[str] = frozenset()
+NO_CUES: Final[list[Cue]] = []
+NO_TERMS: Final[frozenset[str]] = frozenset()
 
 
 @lru_cache(maxsize=20_000)
@@ -103,9 +107,13 @@ def read_sentence(
     tokens: Tokens, first: int, last: int, cues: Iterable[Cue], *, is_title: bool = False
 ) -> Sentence:
     """A sentence with its figures parted into results, thresholds and settings."""
-    by_kind: dict[str, list[Cue]] = defaultdict(list)
+    by_kind: dict[str, list[Cue]] = {}
     for cue in cues:
-        by_kind[cue.kind].append(cue)
+        known = by_kind.get(cue.kind)
+        if known is None:
+            by_kind[cue.kind] = [cue]
+        else:
+            known.append(cue)
     names = by_kind.get("study")
     if names and "arm" in by_kind:
         # The DRG in BOOST-DRG is part of a name and not an arm.
@@ -133,9 +141,9 @@ def read_sentence(
     return Sentence(tokens, first, last, kept, thresholds, by_kind, is_title=is_title)
 
 
-IN_NAMES = frozenset({Form.TIME, Form.NUMBER})
+IN_NAMES: Final = frozenset({Form.TIME, Form.NUMBER})
 """The 11 years of "UK explants 11 years" are no follow-up."""
-ASKED = frozenset({Form.PERCENT, Form.FRACTION})
+ASKED: Final = frozenset({Form.PERCENT, Form.FRACTION})
 """How a threshold is written."""
 
 

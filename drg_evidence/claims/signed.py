@@ -25,7 +25,7 @@ def below_zero(tokens: Tokens, figure: Figure, at: int, first: int, last: int) -
     before = frozenset(words[max(first, sign - 5) : sign])
     if CHANGING & before and not INTERVAL_WORDS & before:
         return None
-    is_negative = at + 2 < last and words[at + 1] == MINUS and not tokens.spaced[at + 2]
+    is_negative = at + 2 < last and words[at + 1] == MINUS and not tokens.is_spaced(at + 2)
     upper = number_at(tokens, at + 1 + is_negative, last)
     if upper is None:
         return None
@@ -43,6 +43,6 @@ def below_zero(tokens: Tokens, figure: Figure, at: int, first: int, last: int) -
 
 def _is_sign(tokens: Tokens, at: int, first: int) -> bool:
     """A minus that stands against its number and apart from what is before it."""
-    if at < first or tokens.words[at] != MINUS or tokens.spaced[at + 1]:
+    if at < first or tokens.words[at] != MINUS or tokens.is_spaced(at + 1):
         return False
-    return at == first or tokens.spaced[at] or not tokens.words[at - 1][-1].isalnum()
+    return at == first or tokens.is_spaced(at) or not tokens.words[at - 1][-1].isalnum()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .cue_table import Cue
 from .figures import Figure, Form
@@ -10,15 +10,15 @@ from .names import ORDINARY, Names
 from .sentence import Sentence
 from .tokens import unaccented
 
-CITED = frozenset(
+CITED: Final = frozenset(
     ["et", "colleagues", "co", "trial", "study", "series", "cohort", "analysis", "review", "group",
      "report", "reports", "paper", "pooled", "crossover", "rct", "and", "team", "meta", "network",
      "model", "looked", "found", "reported", "followed", "saw", "showed", "described",
      "studied", "gave", "concluded", "randomised", "randomized", "blinded",
      "prospective", "retrospective", "patients", "('"]
 )  # fmt: skip
-BEFORE_NAMES = frozenset({"(", "the", "by", "from", "and"})
-MEDICAL = frozenset(
+BEFORE_NAMES: Final = frozenset({"(", "the", "by", "from", "and"})
+MEDICAL: Final = frozenset(
     ["patients", "pain", "relief", "scs", "drg", "stimulation", "stimulator", "stimulators", "crps",
      "trial", "randomised", "randomized", "causalgia", "khz", "participants", "implanted",
      "implant",
@@ -31,17 +31,17 @@ MEDICAL = frozenset(
 )  # fmt: skip
 
 
-COMMON = frozenset(
+COMMON: Final = frozenset(
     ["controls", "crossed", "patients", "trial", "randomised", "randomized", "participants",
      "sites", "study", "people",
      "enrolled", "recruited", "centres", "adults", "study's", "guidance", "recommendation",
      "reports", "treatment", "panel", "specialists", "consensus", "arm", "arms", "endpoint"]
 )  # fmt: skip
 """Words of any trial: beside PREDICT or TARGET they do not tell that ours is meant."""
-INSTRUMENTS = frozenset({"score", "scores", "questionnaire", "index", "app", "software"})
+INSTRUMENTS: Final = frozenset({"score", "scores", "questionnaire", "index", "app", "software"})
 """Behind a name: an instrument that is called like a trial."""
-CLINICAL = MEDICAL - COMMON
-WORDS = frozenset(
+CLINICAL: Final = MEDICAL - COMMON
+WORDS: Final = frozenset(
     ["PREDICT", "TARGET", "PROCESS", "PROMISE", "PRECISE", "DISTINCT", "BOOST", "REALITY",
      "RELIEF", "TRIUMPH", "COMFORT", "PROSPER", "FANS"]
 )  # fmt: skip
@@ -173,19 +173,20 @@ def _stronger(a: str, b: str) -> str:
     return "name" if "name" in (a, b) else ("word" if "word" in (a, b) else a)
 
 
-ANOTHER = frozenset({"one", "another", "two", "three", "other", "several", "few"})
-PAPERS = frozenset(["series", "crossover", "crossovers", "cohort", "cohorts", "trial", "trials",
-                    "study", "studies", "registry", "registries", "survey", "centre's", "center's",
-                    "count"])  # fmt: skip
-BETWEEN = 5
+ANOTHER: Final = frozenset({"one", "another", "two", "three", "other", "several", "few"})
+PAPERS: Final = frozenset(
+    ["series", "crossover", "crossovers", "cohort", "cohorts", "trial", "trials", "study",
+     "studies", "registry", "registries", "survey", "centre's", "center's", "count"]
+)  # fmt: skip
+BETWEEN: Final = 5
 """Words between "one" and "trial": "one large blinded crossover trial"."""
-TELLING = frozenset({"that", "whereas", "while"})
+TELLING: Final = frozenset({"that", "whereas", "while"})
 """Before "a": "add that a blinded crossover found none" speaks of a new study."""
-TOLD_OF = frozenset({"was", "is", "were", "are", "be", "as", "only"})
+TOLD_OF: Final = frozenset({"was", "is", "were", "are", "be", "as", "only"})
 """Before "one": "it was one trial" speaks of the study named already."""
 
 
-OPENING = ANOTHER | TELLING
+OPENING: Final = ANOTHER | TELLING
 
 
 def another_at(sentence: Sentence) -> int:
@@ -215,7 +216,7 @@ def introduces_another(sentence: Sentence) -> bool:
     return another_at(sentence) < sentence.last
 
 
-COMPARING = frozenset({"after", "following", "unlike", "besides", "beyond", "since", "like"})
+COMPARING: Final = frozenset({"after", "following", "unlike", "besides", "beyond", "since", "like"})
 
 
 def without_compared(sentence: Sentence, named: list[Named]) -> list[Named]:
@@ -224,13 +225,13 @@ def without_compared(sentence: Sentence, named: list[Named]) -> list[Named]:
     return [one for i, one in enumerate(named) if not i or words[one.first - 1] not in COMPARING]
 
 
-LATTER = frozenset({"latter", "former", "letztere", "erstere"})
+LATTER: Final = frozenset({"latter", "former", "letztere", "erstere"})
 
 
-COUNTED_OFF = frozenset({"first", "second"})
-TURNED = LATTER | COUNTED_OFF
+COUNTED_OFF: Final = frozenset({"first", "second"})
+TURNED: Final = LATTER | COUNTED_OFF
 """Words that tell which of the studies named before is meant."""
-LAST_OF_TWO = frozenset({"latter", "letztere", "second"})
+LAST_OF_TWO: Final = frozenset({"latter", "letztere", "second"})
 """Words for the study that was named last."""
 
 

@@ -7,28 +7,32 @@ on stimulators to the regulator.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .arms import CONVENTIONAL, MODES
 from .grouping import ReadGroup, is_clinical, speaks_of_care
 from .sentence import Sentence
 
-SUBJECT_ARMS = frozenset(
+SUBJECT_ARMS: Final = frozenset(
     ["drg", "scs", "scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_novel",
      "drg_plus_scs"]
 )  # fmt: skip
-ARMS_ALONE = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
-LOOPS = frozenset({"scs_closed_loop"})
+ARMS_ALONE: Final = SUBJECT_ARMS - {"scs_novel", "scs_burst"}
+LOOPS: Final = frozenset({"scs_closed_loop"})
 """A closed loop may be one of insulin, whatever the trial is called."""
-LETTERS = frozenset({"drg", "scs"})
-STIMULATION = frozenset({"stimulation", "stimulator", "stimulators"})
-GUIDES = frozenset(["guidance", "consensus", "panel", "recommendations", "neuromodulation",
-                    "congress", "paper", "print"])  # fmt: skip
-NOTICES = frozenset({"recall", "recalled", "recalls", "letter"})
-DOCUMENTS = frozenset({("fda_recall_2023",), ("fda_letter_2020",)})
+LETTERS: Final = frozenset({"drg", "scs"})
+STIMULATION: Final = frozenset({"stimulation", "stimulator", "stimulators"})
+GUIDES: Final = frozenset(
+    ["guidance", "consensus", "panel", "recommendations", "neuromodulation", "congress", "paper",
+     "print"]
+)  # fmt: skip
+NOTICES: Final = frozenset({"recall", "recalled", "recalls", "letter"})
+DOCUMENTS: Final = frozenset({("fda_recall_2023",), ("fda_letter_2020",)})
 """Names that have no other bearer."""
-FIRM = ("name", "word")
-COMPARING = frozenset({"people", "significant", "difference", "recipients"})
+FIRM: Final = ("name", "word")
+COMPARING: Final = frozenset({"people", "significant", "difference", "recipients"})
 """Words of any comparison, which will do beside the name of a study."""
-DIGITS = 5
+DIGITS: Final = 5
 """Digits from which on a number is one of reports to an agency, and no share of anybody."""
 
 
@@ -65,7 +69,9 @@ def _names_a_study(group: ReadGroup, *, letters: bool) -> bool:
 def _is_stimulation(group: ReadGroup) -> bool:
     if group.arms.isdisjoint(SUBJECT_ARMS) and not group.named and not is_reported(group):
         return False
-    return not STIMULATION.isdisjoint(group.words) or "stimul" in " ".join(group.words)
+    if not STIMULATION.isdisjoint(group.words):
+        return True
+    return "stimul" in "\n".join([block.tokens.text for block in group.blocks]).lower()
 
 
 def is_reported(group: ReadGroup) -> bool:

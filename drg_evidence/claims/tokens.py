@@ -8,85 +8,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate, compress
-from operator import add, ne
+from typing import Final
 
-TOKEN = re.compile(
+TOKEN: Final = re.compile(
     r"[a-zA-Z]++[^\W\d_]*+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\n|(?<![\w.,])\.\d+|[^\w\s]|_"
 )
-PIECE = re.compile(rf"[a-zA-Z]++ (?=\S)|(?:{TOKEN.pattern})[^\S\n]*+")
-"""A token with the blanks behind it; for most, plain letters and one blank."""
-BLANKS = re.compile(r"[^\S\n]*")
-ABBREVIATIONS = frozenset(
-    [
-        "al",
-        "vs",
-        "fig",
-        "figs",
-        "tab",
-        "no",
-        "nr",
-        "dr",
-        "prof",
-        "approx",
-        "ca",
-        "e.g",
-        "eg",
-        "ie",
-        "etc",
-        "cf",
-        "resp",
-        "inc",
-        "ltd",
-        "st",
-        "mr",
-        "mrs",
-        "ms",
-        "pts",
-        "dept",
-        "vol",
-        "pp",
-        "sept",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "oct",
-        "nov",
-        "dec",
-        "jan",
-        "bzw",
-        "z.b",
-    ]
-)
-SEGMENT_WORDS = frozenset(
-    [
-        "and",
-        "but",
-        "while",
-        "whereas",
-        "versus",
-        "vs",
-        "against",
-        "compared",
-        "than",
-        "und",
-        "gegen",
-        "gegenüber",
-        "sowie",
-        "while",
-        "v",
-        "plus",
-    ]
-) - {"plus", "than"}
-SEGMENT_SIGNS = frozenset(",;|•\n")
-MAY_CUT = SEGMENT_WORDS | SEGMENT_SIGNS | {"-"}
+ABBREVIATIONS: Final = frozenset(
+    ["al", "vs", "fig", "figs", "tab", "no", "nr", "dr", "prof", "approx", "ca", "e.g", "eg", "ie",
+     "etc", "cf", "resp", "inc", "ltd", "st", "mr", "mrs", "ms", "pts", "dept", "vol", "pp",
+     "sept", "feb", "mar", "apr", "jun", "jul", "aug", "oct", "nov", "dec", "jan", "bzw", "z.b"]
+)  # fmt: skip
+SEGMENT_WORDS: Final = frozenset(
+    ["and", "but", "while", "whereas", "versus", "vs", "against", "compared", "und", "gegen",
+     "gegenüber", "sowie", "v"]
+)  # fmt: skip
+SEGMENT_SIGNS: Final = frozenset(",;|•\n")
+MAY_CUT: Final = SEGMENT_WORDS | SEGMENT_SIGNS | {"-"}
 """What a segment begins with; a dash only where it stands by itself."""
-SIGN_REPAIRS = {
+MARKS: Final = frozenset(".!?\n")
+"""What a sentence ends with."""
+BREAKS: Final = MARKS | MAY_CUT
+SIGN_REPAIRS: Final = {
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\u2002\u2003\u2005\u2006\r\f\v", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff", " "),
     **dict.fromkeys("\u2066\u2067\u2068\u2069\u00ad", " "),
@@ -111,7 +56,7 @@ class _Repairs(dict[int, str]):
         return self[code]
 
 
-REPAIRS = _Repairs({ord(char): to for char, to in SIGN_REPAIRS.items()})
+REPAIRS: Final = _Repairs({ord(char): to for char, to in SIGN_REPAIRS.items()})
 
 
 def normalised(text: str) -> str:
@@ -136,7 +81,7 @@ def unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-ODD = re.compile(r"[\t\r\f\v]|[^\x00-\x7f]")
+ODD: Final = re.compile(r"[\t\r\f\v]|[^\x00-\x7f]")
 """Characters that may have to be replaced; all others stay, and cost next to nothing."""
 
 
@@ -145,65 +90,77 @@ def _repaired(match: re.Match[str]) -> str:
 
 
 class Tokens:
-    """Words in lower case with where they stand; parallel lists, because speed matters."""
+    """Words in lower case with where they stand; parallel lists, because speed matters.
 
-    __slots__ = ("ends", "raws", "spaced", "starts", "text", "words")
+    ``breaks`` are the tokens at which a sentence or a segment may be cut, of which there are few.
+    """
 
-    def __init__(
-        self, text: str, words: list[str], raws: list[str], starts: list[int], ends: list[int],
-        spaced: list[bool],
-    ) -> None:  # fmt: skip
+    __slots__ = ("breaks", "ends", "raws", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.words = words
-        self.raws = raws
-        self.starts = starts
-        self.ends = ends
-        self.spaced = spaced
+        self.words: list[str] = []
+        self.raws: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.breaks: list[int] = []
 
     def __len__(self) -> int:
         return len(self.words)
 
-
-class _Raw(dict[str, str]):
-    """Pieces without their blanks, each made once."""
-
-    def __missing__(self, piece: str) -> str:
-        raw = self[piece] = "\n" if piece[0] == "\n" else piece.rstrip()
-        return raw
+    def is_spaced(self, i: int) -> bool:
+        """True for a token with a blank before it, and for the first."""
+        return i == 0 or self.starts[i] > self.ends[i - 1]
 
 
-class _Lower(dict[str, str]):
-    """Pieces without their blanks and in lower case, each made once."""
+class Part:
+    """A token of what stands between two blanks, and where it starts and ends there."""
 
-    def __missing__(self, piece: str) -> str:
-        word = self[piece] = _RAW[piece].lower()
-        return word
+    __slots__ = ("end", "is_break", "raw", "start", "word")
+
+    def __init__(self, raw: str, start: int) -> None:
+        self.raw = raw
+        self.word = raw.lower()
+        self.start = start
+        self.end = start + len(raw)
+        self.is_break = self.word in BREAKS
 
 
-_RAW = _Raw()
-_LOWER = _Lower()
+class _Parts(dict[str, list[Part]]):
+    """The tokens of what stands between two blanks; no token has a blank in it."""
+
+    def __missing__(self, chunk: str) -> list[Part]:
+        parts = [Part(match[0], match.start()) for match in TOKEN.finditer(chunk)]
+        if len(chunk) <= LONGEST_CHUNK:
+            if len(self) > 50_000:
+                self.clear()
+            self[chunk] = parts
+        return parts
+
+
+LONGEST_CHUNK: Final = 40
+"""Characters without a blank from which on they are hardly met again, and not remembered."""
+_PARTS: Final = _Parts()
 
 
 def tokenise(text: str) -> Tokens:
     """Cut plain (normalised) text into tokens. Linear in its length."""
-    if len(_RAW) > 50_000:
-        _RAW.clear()
-        _LOWER.clear()
-    pieces = PIECE.findall(text)
-    if not pieces:
-        return Tokens(text, [], [], [], [], [])
-    blanks = BLANKS.match(text)
-    starts = list(accumulate(map(len, pieces), initial=blanks.end() if blanks else 0))
-    starts.pop()
-    raws = list(map(_RAW.__getitem__, pieces))
-    ends = list(map(add, starts, map(len, raws)))
-    spaced = [True, *map(ne, pieces, raws)]
-    spaced.pop()
-    return Tokens(text, list(map(_LOWER.__getitem__, pieces)), raws, starts, ends, spaced)
+    tokens = Tokens(text)
+    words, raws, starts, ends = tokens.words, tokens.raws, tokens.starts, tokens.ends
+    at = 0
+    for chunk in text.split(" "):
+        for part in _PARTS[chunk]:
+            if part.is_break:
+                tokens.breaks.append(len(words))
+            words.append(part.word)
+            raws.append(part.raw)
+            starts.append(at + part.start)
+            ends.append(at + part.end)
+        at += len(chunk) + 1
+    return tokens
 
 
-MARKS = frozenset(".!?\n")
-CLOSING = frozenset({")", '"', "”", "'", "]"})
+CLOSING: Final = frozenset({")", '"', "”", "'", "]"})
 """Behind the mark that ends a sentence, and part of it."""
 
 
@@ -211,10 +168,12 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
     """Half-open token ranges of sentences: cut at full stops, marks and line ends."""
     cuts: list[tuple[int, int]] = []
     first = 0
-    words, raws, spaced = tokens.words, tokens.raws, tokens.spaced
+    words, raws = tokens.words, tokens.raws
     total = len(words)
-    for i in compress(range(total), map(MARKS.__contains__, words)):
+    for i in tokens.breaks:
         word = words[i]
+        if word not in MARKS:
+            continue
         if word == "\n":
             if i > first:
                 cuts.append((first, i))
@@ -223,7 +182,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
         after = i + 1
         while after < total and words[after] in CLOSING:
             after += 1
-        if after < total and not spaced[after]:
+        if after < total and not tokens.is_spaced(after):
             continue
         if word == "." and _is_abbreviation(words, raws, i, after):
             continue
@@ -236,7 +195,7 @@ def sentences(tokens: Tokens) -> list[tuple[int, int]]:
     return [piece for a, b in cuts for piece in _bounded(a, b)]
 
 
-LONGEST_SENTENCE = 120
+LONGEST_SENTENCE: Final = 120
 """Tokens; what has no full stop for longer is a list, and is read piece by piece."""
 
 
@@ -245,7 +204,7 @@ def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
         yield start, min(last, start + LONGEST_SENTENCE)
 
 
-MONTHS = frozenset(["januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+MONTHS: Final = frozenset(["januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
                     "september", "oktober", "november", "dezember"])  # fmt: skip
 """After "11.": the day of a date, and no end of a sentence."""
 
@@ -260,8 +219,9 @@ def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> b
     return before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
 
 
-WHILE_WEARING = (["while", "on"], ["while", "using"], ["while", "receiving"], ["while", "under"])
-"""In "32.3% took less while on burst", which parts nothing."""
+UNSURE: Final = frozenset({"-", "while"})
+WEARING: Final = frozenset({"on", "using", "receiving", "under"})
+"""Behind the "while" of "32.3% took less while on burst", which parts nothing."""
 
 
 def segments(tokens: Tokens, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
@@ -270,23 +230,24 @@ def segments(tokens: Tokens, first: int, last: int) -> tuple[list[int], list[tup
     Cut at commas, semicolons, "and", "versus": figures and the names that they belong to mostly
     stand in one segment.
     """
-    words = tokens.words[first:last]
-    cuts = [i for i, word in enumerate(words, first) if word in MAY_CUT]
-    if "while" in words:
-        cuts = [i for i in cuts if tokens.words[i : i + 2] not in WHILE_WEARING]
-    if "-" in words:
-        cuts = [i for i in cuts if tokens.words[i] != "-" or _is_dash(tokens, i, last)]
-    cuts.append(last)
+    words, breaks = tokens.words, tokens.breaks
     numbers: list[int] = []
     ranges: list[tuple[int, int]] = []
     begin = first
-    for number, cut in enumerate(cuts):
-        numbers += [number] * (cut - begin)
-        ranges.append((begin, cut))
-        begin = cut
+    for i in range(bisect_left(breaks, first), bisect_left(breaks, last)):
+        cut = breaks[i]
+        word = words[cut]
+        if word in MAY_CUT and (word not in UNSURE or _cuts(tokens, cut, last)):
+            numbers += [len(ranges)] * (cut - begin)
+            ranges.append((begin, cut))
+            begin = cut
+    numbers += [len(ranges)] * (last - begin)
+    ranges.append((begin, last))
     return numbers, ranges
 
 
-def _is_dash(tokens: Tokens, at: int, last: int) -> bool:
-    """True for a dash between words; that of "10-kHz" has no blanks beside it."""
-    return at + 1 < last and tokens.spaced[at] and tokens.spaced[at + 1]
+def _cuts(tokens: Tokens, at: int, last: int) -> bool:
+    """True for a dash between words and not that of "10-kHz"; for a "while" that opens a clause."""
+    if tokens.words[at] == "while":
+        return at + 1 >= last or tokens.words[at + 1] not in WEARING
+    return at + 1 < last and tokens.is_spaced(at) and tokens.is_spaced(at + 1)

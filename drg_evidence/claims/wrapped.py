@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
-BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
-ENDS = (".", "!", "?", ";", ":")
-UNDERLINE = re.compile(r"[^\S\n]*(?:-{3,}|={3,}|~{3,})[^\S\n]*")
+BULLET: Final = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+ENDS: Final = (".", "!", "?", ";", ":")
+UNDERLINE: Final = re.compile(r"[^\S\n]*(?:-{3,}|={3,}|~{3,})[^\S\n]*")
 
-SHORTEST = 40
+SHORTEST: Final = 40
 """Characters of a line from which the next one may be taken for its continuation."""
-FULL = 55
+FULL: Final = 55
 """Characters of a line after which a capital or a figure may go on with its sentence."""
-WIDEST = 120
+WIDEST: Final = 120
 """Characters of a line that may have been broken to a width."""
-ROOM = 20
+ROOM: Final = 20
 """Characters by which lines of one width may differ; who stops sooner stops on purpose."""
 
-OPEN_ENDS = frozenset(
+OPEN_ENDS: Final = frozenset(
     ["a", "an", "and", "at", "after", "against", "as", "between", "by", "for", "from", "in", "is",
      "of", "on", "or", "over", "per", "than", "that", "the", "to", "versus", "vs", "was", "were",
      "with", "und", "der", "die", "das", "mit", "von", "bei", "nach", "für"]
