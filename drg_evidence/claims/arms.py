@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from .claim import HERE, Claim
+
 SCS: Final = frozenset(
     ["scs_tonic", "scs_10khz", "scs_burst", "scs_closed_loop", "scs_khz_other", "scs_novel",
      "scs_any", "drg_or_scs"]
@@ -37,3 +39,14 @@ MODES: Final = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
 """Modes of SCS that few studies tested, and whose words other fields use too."""
 CONVENTIONAL: Final = frozenset({"scs", "scs_tonic"})
 """Terms of SCS as it was before those modes."""
+
+
+ALLOTTED: Final = frozenset(
+    {"allocated", "assigned", "randomised", "randomized", "given", "allotted"}
+)
+
+
+def is_of_allotted(claim: Claim) -> bool:
+    """ "14 of 26 patients allocated to SCS went over": the arm is the one that they left."""
+    is_told = not ALLOTTED.isdisjoint(claim.segment) and claim.arm_strength >= HERE
+    return is_told and len(claim.arms) == 1

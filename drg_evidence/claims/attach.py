@@ -6,13 +6,15 @@ and 55.7%". Segments decide first, then order, then what was said last.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .claim import HERE, INHERITED, NEAR, NONE
 from .figures import Figure, Form
 from .parallel import in_parallel
 from .place import AGAINST, BESIDE, SETTING_AGAINST, Place
 from .sentence import Sentence
 
-LINKS = frozenset(
+LINKS: Final = frozenset(
     ["of", "with", "for", "on", "in", "under", "among", "using", "the", "those", "patients",
      "people", "who", "received", "treated", "by", "(", ")", "got", "had", "a", "after", "from",
      "given", "getting", "receiving", "having", "group", "to", "mit", "bei", "unter",
@@ -21,9 +23,11 @@ LINKS = frozenset(
      "randomised", "randomized", "allocated", "treatment", "permanent", "mean", "as", "relief",
      "reduction", "per", "pain", "who", "were", "was", "adults", "men", "women", "cases"]
 )  # fmt: skip
-ASIDE = LINKS | {"that"}
-CONTROLS = frozenset({"sham", "cmm", "control", "reoperation", "physical_therapy"})
-SHARES = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER, Form.MONEY, Form.LENGTH})
+ASIDE: Final = LINKS | {"that"}
+CONTROLS: Final = frozenset({"sham", "cmm", "control", "reoperation", "physical_therapy"})
+SHARES: Final = frozenset(
+    {Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER, Form.MONEY, Form.LENGTH}
+)
 
 
 class Places:
@@ -90,7 +94,7 @@ def attach(figure: Figure, number: int, held: Places) -> tuple[str, int]:
     return term, HERE
 
 
-OF_ANYTHING = frozenset({"randomised", "relief", "reduction", "response", "success"})
+OF_ANYTHING: Final = frozenset({"randomised", "relief", "reduction", "response", "success"})
 """Terms that tell of no other outcome: whoever improved or took part."""
 
 
@@ -175,7 +179,9 @@ def _is_of_the_other(sentence: Sentence, figure: Figure, places: list[Place]) ->
     return False
 
 
-OUTDOING = frozenset({"than", "from", "ahead", "beat", "beats", "outscored", "outdid", "surpassed"})
+OUTDOING: Final = frozenset(
+    {"than", "from", "ahead", "beat", "beats", "outscored", "outdid", "surpassed"}
+)
 
 
 def _is_second(sentence: Sentence, figure: Figure, places: list[Place]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Final
 
 from ..evidence import Evidence
 from .cue_table import read_table
 
-PAPERS = ("series", "cohort", "study", "trial", "crossover", "reihe", "studie")
+PAPERS: Final = ("series", "cohort", "study", "trial", "crossover", "reihe", "studie")
 
 
 def of_country(evidence: Evidence) -> dict[str, frozenset[str]]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from .figures import Figure, Form
 from .place import Place
 from .sentence import Sentence
 
-AXES = frozenset({"scale", "axis"})
+AXES: Final = frozenset({"scale", "axis"})
 
 
-BARE = frozenset({Form.NUMBER, Form.YEAR})
-SPANNING = frozenset({"to", "-", "and", "through", "bis", "until"})
+BARE: Final = frozenset({Form.NUMBER, Form.YEAR})
+SPANNING: Final = frozenset({"to", "-", "and", "through", "bis", "until"})
 
 
 def _spanned(sentence: Sentence) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from typing import Final
 
 from .blocks import Block
 from .claim import HERE, Claim
@@ -18,36 +19,40 @@ from .sentence import Sentence, read_sentence
 from .times import time_places
 from .tokens import normalised, tokenise
 
-TREATMENT = frozenset({"treatment"})
-COMPARED = frozenset({"compared", "with"})
-PEOPLE_HEADS = frozenset({"people", "participants", "patients"})
-WORDY = 3
+TREATMENT: Final = frozenset({"treatment"})
+COMPARED: Final = frozenset({"compared", "with"})
+PEOPLE_HEADS: Final = frozenset({"people", "participants", "patients"})
+WORDY: Final = 3
 """Words in a cell under "People" from which on it describes them and is no count alone."""
-INTERVAL_HEADS = frozenset({"ci", "ki", "cri", "interval", "limits"})
-DESCRIBING = frozenset(
+INTERVAL_HEADS: Final = frozenset({"ci", "ki", "cri", "interval", "limits"})
+DESCRIBING: Final = frozenset(
     ["population", "intervention", "comparator", "design", "blinding", "title", "eligibility",
      "criteria", "funder", "funding", "country"]
 )  # fmt: skip
 """Heads of columns that say who and what was studied, and not what was found."""
-LEAD_HEADS = frozenset({"lead", "leads", "electrodes", "elektroden"})
-SHARE_HEADS = frozenset(
+LEAD_HEADS: Final = frozenset({"lead", "leads", "electrodes", "elektroden"})
+SHARE_HEADS: Final = frozenset(
     ["proportion", "share", "rate", "fraction", "anteil", "probability", "risk"]
 )
-TIME_HEADS = {"month": 1.0, "months": 1.0, "year": 12.0, "years": 12.0, "monat": 1.0, "mo": 1.0,
-              "follow": 1.0, "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0,
-              "when": 1.0}  # fmt: skip
-COUNT_HEADS = {"n": "people", "patients": "people", "participants": "people", "enrolled": "people",
-               "people": "people", "size": "people",
-               "sites": "sites", "centres": "sites", "centers": "sites", "studies": "studies",
-               "trials": "studies"}  # fmt: skip
+TIME_HEADS: Final = {
+    "month": 1.0, "months": 1.0, "year": 12.0, "years": 12.0, "monat": 1.0, "mo": 1.0,
+    "follow": 1.0, "weeks": 0.23, "week": 0.23, "time": 1.0, "visit": 1.0, "when": 1.0,
+}  # fmt: skip
+COUNT_HEADS: Final = {
+    "n": "people", "patients": "people", "participants": "people", "enrolled": "people",
+    "people": "people", "size": "people", "sites": "sites", "centres": "sites",
+    "centers": "sites", "studies": "studies", "trials": "studies",
+}  # fmt: skip
 """What a column counts; the first word of this list that stands in its head decides."""
 
 
-LEVEL = re.compile(r"9[059](?:\.\d)?\s*%(?=[\s-]*(?:CI|KI|CrI|conf|cred|int|Konf))", re.IGNORECASE)
+LEVEL: Final = re.compile(
+    r"9[059](?:\.\d)?\s*%(?=[\s-]*(?:CI|KI|CrI|conf|cred|int|Konf))", re.IGNORECASE
+)
 """How sure an interval is; a column of "Ratio (95% CI)" holds no percentages."""
 
 
-YEARS_FROM = 1900
+YEARS_FROM: Final = 1900
 """A figure under "Year" from which on it is a date and no length of time."""
 
 
@@ -152,8 +157,10 @@ def _describes(column: Column, row: TableRow, index: int, claim: Claim, sentence
     return claim.start > first and sum(word.isalpha() for word in inside) >= WORDY
 
 
-CITING = frozenset(["source", "sources", "reference", "references", "citation", "cited", "quelle",
-                    "quellen", "doi", "link"])  # fmt: skip
+CITING: Final = frozenset(
+    ["source", "sources", "reference", "references", "citation", "cited", "quelle", "quellen",
+     "doi", "link"]
+)  # fmt: skip
 
 
 def _is_no_result(column: Column, claim: Claim, sentence: Sentence) -> bool:
@@ -176,7 +183,9 @@ def _is_full_scale(claim: Claim, sentence: Sentence) -> bool:
     )  # fmt: skip
 
 
-STUDY_HEADS = frozenset({"study", "trial", "author", "authors", "publication", "name", "studie"})
+STUDY_HEADS: Final = frozenset(
+    {"study", "trial", "author", "authors", "publication", "name", "studie"}
+)
 
 
 def _of_cell(claim: Claim, row: TableRow, index: int, sentence: Sentence) -> frozenset[str]:
@@ -261,7 +270,7 @@ def apply(row: TableRow, claim: Claim, sentence: Sentence) -> Claim | None:
     return claim
 
 
-RATES = frozenset({"rate", "rates", "share"})
+RATES: Final = frozenset({"rate", "rates", "share"})
 """In a row whose head says "value" only: its 0.681 is a proportion."""
 
 

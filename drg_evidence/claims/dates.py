@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .figures import Figure, Form
 from .tokens import Tokens
 
-MONTH_NUMBER = {
+MONTH_NUMBER: Final = {
     name: number
     for number, names in enumerate(
         (
@@ -19,12 +20,12 @@ MONTH_NUMBER = {
     )
     for name in names.split()
 }  # fmt: skip
-JOINTS = frozenset({"/", "-"})
-AFTER_DAY = frozenset({"st", "nd", "rd", "th", ".", "of"})
-BEHIND_DAY = JOINTS | AFTER_DAY | frozenset(MONTH_NUMBER)
+JOINTS: Final = frozenset({"/", "-"})
+AFTER_DAY: Final = frozenset({"st", "nd", "rd", "th", ".", "of"})
+BEHIND_DAY: Final = JOINTS | AFTER_DAY | frozenset(MONTH_NUMBER)
 """What may follow the first number of a date."""
-DAY = re.compile(r"[0-3]?\d")
-YEAR = re.compile(r"(?:19|20)\d\d")
+DAY: Final = re.compile(r"[0-3]?\d")
+YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 def date_by_day(tokens: Tokens, i: int, last: int) -> Figure | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import Figure
 from .sentence import Sentence
 
-DENIALS = frozenset({"deny", "refuted", "uncounted"})
-QUOTES = ('"', "“", "'")
+DENIALS: Final = frozenset({"deny", "refuted", "uncounted"})
+QUOTES: Final = ('"', "“", "'")
 
 
 def denied(sentence: Sentence, figure: Figure) -> bool:
@@ -32,7 +34,7 @@ def denied(sentence: Sentence, figure: Figure) -> bool:
     return False
 
 
-OF_A_DENIAL = 3
+OF_A_DENIAL: Final = 3
 """Words of what is denied, from which on a colon ends it."""
 
 
@@ -58,7 +60,7 @@ def is_refuted(sentence: Sentence, after: Sentence | None) -> bool:
     return False
 
 
-NOES = frozenset({"wrong", "false", "nope", "untrue", "no", "nonsense", "rubbish", "falsch",
+NOES: Final = frozenset({"wrong", "false", "nope", "untrue", "no", "nonsense", "rubbish", "falsch",
                   "nein"})  # fmt: skip
 
 
@@ -74,7 +76,7 @@ def _is_mean(sentence: Sentence) -> bool:
     return "mean" in sentence.terms("measure")
 
 
-FRESH = frozenset({"it", "they", "that", "this", "rather", "instead", "in"})
+FRESH: Final = frozenset({"it", "they", "that", "this", "rather", "instead", "in"})
 
 
 def resumed(sentence: Sentence, figure: Figure) -> bool:
@@ -94,8 +96,8 @@ def resumed(sentence: Sentence, figure: Figure) -> bool:
     )
 
 
-CANNOT = frozenset({"cannot", "can't"})
-IMPOSSIBLE = frozenset({"arise", "occur", "result", "come", "happen"})
+CANNOT: Final = frozenset({"cannot", "can't"})
+IMPOSSIBLE: Final = frozenset({"arise", "occur", "result", "come", "happen"})
 
 
 def is_of_what_cannot_be(sentence: Sentence) -> bool:

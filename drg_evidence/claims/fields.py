@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..errors import EvidenceError, unknown
 from ..evidence import Evidence
 from ..loader import load
@@ -17,7 +19,7 @@ from .match import matcher_of
 from .report import Mention
 from .tokens import normalised, tokenise
 
-SHARES = frozenset({Outcome.TREATMENT_SUCCESS, Outcome.RESPONDER_50, Outcome.RESPONDER_30,
+SHARES: Final = frozenset({Outcome.TREATMENT_SUCCESS, Outcome.RESPONDER_50, Outcome.RESPONDER_30,
                     Outcome.RESPONDER_80})  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from ..vocabulary import Counted
+from .arms import is_of_allotted
 from .claim import HERE, NEAR, Claim
 from .comparators import priced_fit
 from .cue_table import read_table
@@ -148,24 +149,13 @@ GANGLION: Final = frozenset({"drg"})
 CROSSING: Final = frozenset({"crossed", "crossing", "switched", "moved", "cross", "over", "went"})
 
 
-ALLOTTED: Final = frozenset(
-    {"allocated", "assigned", "randomised", "randomized", "given", "allotted"}
-)
-
-
-def _is_of_allotted(claim: Claim) -> bool:
-    """ "14 of 26 patients allocated to SCS went over": the arm is the one that they left."""
-    is_told = not ALLOTTED.isdisjoint(claim.segment) and claim.arm_strength >= HERE
-    return is_told and len(claim.arms) == 1
-
-
 def arm_fit(claim: Claim, fact: Fact) -> int:
     """Arms that are all, or between arms, fit every wording."""
     if fact.is_of_any_arm or not claim.arms:
         return 0
     if fact.is_of_more_arms:
         is_crossing = fact.outcome == "crossover" and not CROSSING.isdisjoint(claim.words)
-        if is_crossing and not _is_of_allotted(claim):
+        if is_crossing and not is_of_allotted(claim):
             return 0  # the text names the arm that people left, or the one that they went to
         if fact.outcome == "trial_success" and fact.arm == "scs_any" and "trial" in claim.own:
             return 0  # the test phase of both modes together

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason, Unit
 from .claim import HERE, NEAR, Claim
 from .figures import Form
@@ -9,17 +11,17 @@ from .judgement import Judgement, contradicted, incomplete, supported
 from .match import Matcher
 from .record import Fact
 
-ASKING = frozenset(
+ASKING: Final = frozenset(
     ["recommends", "accepts", "backs", "lasting", "lasted", "criteria", "checklist", "referral",
      "asks", "requires", "supports", "minimum", "longer", "least", "persisting", "persisted"]
 )  # fmt: skip
-REFERRING = frozenset(["criteria", "criterion", "referral", "refer", "referred", "eligible",
+REFERRING: Final = frozenset(["criteria", "criterion", "referral", "refer", "referred", "eligible",
                        "eligibility", "checklist", "accepted"])  # fmt: skip
-RATED = frozenset({"pain", "score", "vas", "nrs"})
-SCORING = frozenset({"scoring", "scores", "score", "vas", "nrs", "rated"})
-FULL_SCALES = {10.0: 10.0, 100.0: 1.0}
+RATED: Final = frozenset({"pain", "score", "vas", "nrs"})
+SCORING: Final = frozenset({"scoring", "scores", "score", "vas", "nrs", "rated"})
+FULL_SCALES: Final = {10.0: 10.0, 100.0: 1.0}
 """Ends of pain scales, and the millimetres of one step."""
-RULE_OF_ALL = "nice_ta159.recommendation_threshold.scs_any"
+RULE_OF_ALL: Final = "nice_ta159.recommendation_threshold.scs_any"
 
 
 def thresholds_of(claim: Claim, matcher: Matcher, *, role: str) -> list[Fact]:
@@ -45,8 +47,8 @@ def judge_guidance_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.POPULATION_WIDENED, facts[0]) if facts else None
 
 
-LONGER = frozenset({"longer", "more"})
-DURATION = frozenset({"months", "month", "six", "half", "monate", "chronic"})
+LONGER: Final = frozenset({"longer", "more"})
+DURATION: Final = frozenset({"months", "month", "six", "half", "monate", "chronic"})
 
 
 def guidance_size(claim: Claim, fact: Fact) -> Judgement:

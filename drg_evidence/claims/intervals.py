@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason
 from .claim import Claim
 from .figures import Figure, Form
@@ -10,9 +12,9 @@ from .match import Matcher
 from .record import Fact
 from .sentence import Sentence
 
-REACH = 9
+REACH: Final = 9
 """Tokens between an estimate and its interval: "37% (95% CI 19-57%)"."""
-ESTIMATES = frozenset({Form.PERCENT, Form.NUMBER, Form.POINTS, Form.MONEY, Form.NNT})
+ESTIMATES: Final = frozenset({Form.PERCENT, Form.NUMBER, Form.POINTS, Form.MONEY, Form.NNT})
 
 
 def estimate_of(sentence: Sentence, figure: Figure) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from typing import Final
 
 from ..model import Study
 from ..vocabulary import Reason
@@ -13,7 +14,7 @@ from .fact import DATE, YEAR, Fact
 from .judgement import Judgement, contradicted, incomplete, supported, unverifiable
 from .match import Matcher
 
-DATED = frozenset({"approval", "ce", "publication"})
+DATED: Final = frozenset({"approval", "ce", "publication"})
 """Outcomes that have a date."""
 
 
@@ -38,11 +39,13 @@ def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
     return _publication(claim, matcher)
 
 
-REPORTING = frozenset({"reported", "reports", "wrote", "posted", "said", "says", "announced",
+REPORTING: Final = frozenset({"reported", "reports", "wrote", "posted", "said", "says", "announced",
                        "writes", "told"})  # fmt: skip
-BEGUN = re.compile(r"initiated (\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})")
-BEGINNING = frozenset({"began", "begun", "started", "start", "initiated", "launched", "since",
-                       "begins", "opened", "announced"})  # fmt: skip
+BEGUN: Final = re.compile(r"initiated (\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})")
+BEGINNING: Final = frozenset(
+    {"began", "begun", "started", "start", "initiated", "launched", "since", "begins", "opened",
+     "announced"}
+)  # fmt: skip
 
 
 def _begun(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -84,11 +87,15 @@ def _is_of_mark(fact: Fact) -> bool:
     return fact.finding is not None and "CE mark" in fact.finding.definition
 
 
-SUBMITTED = frozenset({"submitted", "filed", "file", "dossier", "application", "reached", "went",
-                       "submission", "received", "handed", "sent", "receipt"})  # fmt: skip
-DOSSIER = frozenset({"submitted", "filed", "file", "dossier", "application", "submission", "sent"})
-GRANTED = frozenset({"approval", "approved", "clearance", "cleared", "licence", "license"})
-RECEIVED = re.compile(r"received (\d{4})-(\d\d)-(\d\d)")
+SUBMITTED: Final = frozenset(
+    {"submitted", "filed", "file", "dossier", "application", "reached", "went", "submission",
+     "received", "handed", "sent", "receipt"}
+)  # fmt: skip
+DOSSIER: Final = frozenset(
+    {"submitted", "filed", "file", "dossier", "application", "submission", "sent"}
+)
+GRANTED: Final = frozenset({"approval", "approved", "clearance", "cleared", "licence", "license"})
+RECEIVED: Final = re.compile(r"received (\d{4})-(\d\d)-(\d\d)")
 
 
 def _submission(claim: Claim, facts: list[Fact]) -> Judgement:

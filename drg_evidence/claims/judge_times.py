@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason, Unit
 from .claim import HERE, NEAR, Claim
 from .fact import LENGTH, TIME, Fact
@@ -12,7 +14,7 @@ from .judgement import Judgement, contradicted, incomplete, supported, unverifia
 from .match import Fit, Matcher
 from .trial_length import trial_length
 
-RUNNING = frozenset({"lasts", "holds", "runs"})
+RUNNING: Final = frozenset({"lasts", "holds", "runs"})
 
 
 def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -24,10 +26,10 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
     return judge_date(claim, matcher)
 
 
-RECRUITING = frozenset({"recruitment", "recruiting", "enrolment", "enrollment", "enrolling"})
-SAYING = frozenset({"after", "mean", "average", "pain"}) | RUNNING | LONGER | RECRUITING
+RECRUITING: Final = frozenset({"recruitment", "recruiting", "enrolment", "enrollment", "enrolling"})
+SAYING: Final = frozenset({"after", "mean", "average", "pain"}) | RUNNING | LONGER | RECRUITING
 """Words without one of which a time is told for itself only in a sentence about ``TIMED``."""
-TIMED = frozenset({"battery", "replacement", "follow_up", "trial_length", "explant", "entry",
+TIMED: Final = frozenset({"battery", "replacement", "follow_up", "trial_length", "explant", "entry",
                    "payback"})  # fmt: skip
 """Outcomes that are times themselves, or that come at a time."""
 
@@ -84,8 +86,10 @@ def _told_time(claim: Claim, matcher: Matcher) -> Fact | None:
     return None
 
 
-GENERATORS = frozenset({"generator", "axium", "rechargeable", "recharged", "stimulator"})
-OF_PEOPLE = frozenset({"relief", "pain", "effect", "trial", "test", "procedure", "operation"})
+GENERATORS: Final = frozenset({"generator", "axium", "rechargeable", "recharged", "stimulator"})
+OF_PEOPLE: Final = frozenset(
+    {"relief", "pain", "effect", "trial", "test", "procedure", "operation"}
+)
 
 
 def _is_of_generator(claim: Claim) -> bool:
@@ -113,9 +117,9 @@ def _criteria(claim: Claim, matcher: Matcher) -> list[Fact]:
     return [f for f in matcher.of_outcome(claim, "entry_criterion") if f.role == "value"]
 
 
-FULL_SCALE = 100
+FULL_SCALE: Final = 100
 """Millimetres of the visual analogue scale itself."""
-LASTING = frozenset(
+LASTING: Final = frozenset(
     {
         "present",
         "standing",
@@ -131,7 +135,7 @@ LASTING = frozenset(
 )
 
 
-OF_PAIN = frozenset({"pain", "schmerz", "schmerzen", "crps", "causalgia", "symptoms"})
+OF_PAIN: Final = frozenset({"pain", "schmerz", "schmerzen", "crps", "causalgia", "symptoms"})
 
 
 def _entry_time(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -146,7 +150,7 @@ def _entry_time(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.POPULATION_WIDENED, held[0]) if held else None
 
 
-AVERAGES = frozenset({"mean", "average", "median"})
+AVERAGES: Final = frozenset({"mean", "average", "median"})
 
 
 def _wrong_follow_up(claim: Claim, matcher: Matcher) -> Judgement | None:
@@ -206,9 +210,9 @@ def _battery(claim: Claim, matcher: Matcher) -> Judgement | None:
     return contradicted(Reason.FIGURE_DIFFERS, facts[0])
 
 
-HARDWARE = frozenset({"wire", "lead", "implant", "incision", "generator", "needle"})
-RATED = frozenset({"level", "nice_rule"})
-LEVELS = frozenset({"level", "reduction"})
+HARDWARE: Final = frozenset({"wire", "lead", "implant", "incision", "generator", "needle"})
+RATED: Final = frozenset({"level", "nice_rule"})
+LEVELS: Final = frozenset({"level", "reduction"})
 
 
 def _length(claim: Claim, matcher: Matcher) -> Judgement | None:

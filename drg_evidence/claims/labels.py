@@ -7,13 +7,14 @@ outcomes holds results in many tables; it names them where another column has th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-DEFINING = frozenset({"definition", "definitions"})
-NAMING = frozenset(
+DEFINING: Final = frozenset({"definition", "definitions"})
+NAMING: Final = frozenset(
     ["outcome", "outcomes", "endpoint", "endpoints", "measure", "measures", "primary", "secondary",
      "zielgröße", "endpunkt"]
 )  # fmt: skip
-HOLDING = frozenset(
+HOLDING: Final = frozenset(
     ["figure", "figures", "result", "results", "value", "values", "estimate", "finding",
      "findings", "ergebnis", "wert"]
 )  # fmt: skip

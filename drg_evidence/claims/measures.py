@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .claim import HERE, INHERITED, NEAR
 from .figures import Figure, Form
 from .measure_words import (
@@ -17,10 +19,12 @@ from .measure_words import (
 )
 from .sentence import Sentence
 
-SHARES = frozenset({Form.FRACTION, Form.PAIR})
-COUNTED_NEXT = PEOPLE | {"who", "responders", "successes", "responded"}
-FALLS = PAIN_WORDS | FALL_WORDS
-RAISING = frozenset(["raised", "raises", "increased", "increases", "boosted", "boosts", "lifted"])
+SHARES: Final = frozenset({Form.FRACTION, Form.PAIR})
+COUNTED_NEXT: Final = PEOPLE | {"who", "responders", "successes", "responded"}
+FALLS: Final = PAIN_WORDS | FALL_WORDS
+RAISING: Final = frozenset(
+    ["raised", "raises", "increased", "increases", "boosted", "boosts", "lifted"]
+)
 
 
 def measure_of_title(sentence: Sentence) -> str:
@@ -35,7 +39,9 @@ def measure_of_title(sentence: Sentence) -> str:
     return "mean" if is_mean else "share"
 
 
-FLOORS = frozenset({"at", "least", "more", "than", "over", "or", ">", "≥", "=", "a", "the", "by"})
+FLOORS: Final = frozenset(
+    {"at", "least", "more", "than", "over", "or", ">", "≥", "=", "a", "the", "by"}
+)
 """Words before the 50 of "at least 50% relief", which belong to it."""
 
 
@@ -77,9 +83,11 @@ def _is_pain_fallen(sentence: Sentence, near: list[str]) -> bool:
     return "pain" in near and not FALL_VERBS.isdisjoint(near) and not is_rated
 
 
-FALL_VERBS = frozenset({"fell", "dropped", "declined", "decreased", "sank", "fallen", "eased"})
-RATED = RATE_WORDS | {"treatment", "patients", "people", "relief"}
-SAME = 3.0
+FALL_VERBS: Final = frozenset(
+    {"fell", "dropped", "declined", "decreased", "sank", "fallen", "eased"}
+)
+RATED: Final = RATE_WORDS | {"treatment", "patients", "people", "relief"}
+SAME: Final = 3.0
 """Percentage points by which a share told in words may miss the one in the bracket behind it."""
 
 
@@ -112,11 +120,13 @@ def _of_thresholds(sentence: Sentence) -> set[int]:
     }  # fmt: skip
 
 
-TOLD_BY = frozenset({"reported", "achieved", "felt", "experienced", "obtained", "reached", "met",
-                     "noted", "described", "enjoyed", "seen"})  # fmt: skip
+TOLD_BY: Final = frozenset(
+    {"reported", "achieved", "felt", "experienced", "obtained", "reached", "met", "noted",
+     "described", "enjoyed", "seen"}
+)  # fmt: skip
 
 
-DENIED = 5
+DENIED: Final = 5
 """Words of "not a share of patients", which the figure is not."""
 
 
@@ -129,8 +139,10 @@ def _without_denied(words: list[str]) -> list[str]:
     return words
 
 
-LACKING = frozenset({"little", "inadequate", "insufficient", "poor", "lack", "loss", "lost", "no",
-                     "unsatisfactory", "failing", "ineffective"})  # fmt: skip
+LACKING: Final = frozenset(
+    {"little", "inadequate", "insufficient", "poor", "lack", "loss", "lost", "no",
+     "unsatisfactory", "failing", "ineffective"}
+)  # fmt: skip
 
 
 def _without_lacking(words: list[str]) -> list[str]:
@@ -163,13 +175,15 @@ def _is_behind_threshold(sentence: Sentence, figure: Figure, before: list[str]) 
     return is_ruled and MEAN_WORDS.isdisjoint(before)
 
 
-RULED = 9
+RULED: Final = 9
 """Words between a threshold and the colon before the share that reached it."""
-FALLING = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas", "mean"})
+FALLING: Final = frozenset({"pain", "overall", "greater", "back", "leg", "foot", "vas", "mean"})
 """Before "fall" and its like: what fell."""
 
 
-WHOSE = frozenset({"the", "their", "his", "her", "my", "groin", "leg", "foot", "knee", "back"})
+WHOSE: Final = frozenset(
+    {"the", "their", "his", "her", "my", "groin", "leg", "foot", "knee", "back"}
+)
 
 
 def _is_pain(words: list[str]) -> bool:
@@ -237,8 +251,8 @@ def _by_last_word(tail: list[str], before: list[str]) -> str:
     return "mean" if last == "minus" and earlier != "%" else ""
 
 
-LIKELIER = frozenset({"relative", "better", "likelier"})
-COMPARING = RAISING | {"absolute", "relative", "relatively", "better", "likelier", "more",
+LIKELIER: Final = frozenset({"relative", "better", "likelier"})
+COMPARING: Final = RAISING | {"absolute", "relative", "relatively", "better", "likelier", "more",
                        "higher", "greater"}  # fmt: skip
 """One of these stands in every sentence that tells how a percentage was compared."""
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import MONTHS_PER, Figure, Form
 
-ORDINALS = {
+ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "ninth": 9,
     "tenth": 10, "twelfth": 12, "eighteenth": 18,
     "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "sechsten": 6,
     "zehnten": 10, "zwölften": 12,
 }  # fmt: skip
-ENDINGS = frozenset({"st", "nd", "rd", "th"})
-ARTICLES = frozenset({"a", "ein", "eine", "einem", "einen", "einer"})
-WHOLE = frozenset({"full", "whole", "single"})
-LONE = frozenset({"year", "month", "week", "day", "monat", "jahr", "woche"})
+ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
+ARTICLES: Final = frozenset({"a", "ein", "eine", "einem", "einen", "einer"})
+WHOLE: Final = frozenset({"full", "whole", "single"})
+LONE: Final = frozenset({"year", "month", "week", "day", "monat", "jahr", "woche"})
 """One of them stands behind its article: "a year"."""
-COUNTED = frozenset({"year", "month", "week", "jahr", "monat"})
-AT = frozenset(["after", "by", "at", "end", "following", "in", "within", "over", "during", "as",
-                "until", "to", "since", "from", "through", "on", "bis", "zum", "nach", "im",
-                "am", "ab"])  # fmt: skip
-REACH = 3
+COUNTED: Final = frozenset({"year", "month", "week", "jahr", "monat"})
+AT: Final = frozenset(
+    ["after", "by", "at", "end", "following", "in", "within", "over", "during", "as", "until",
+     "to", "since", "from", "through", "on", "bis", "zum", "nach", "im", "am", "ab"]
+)  # fmt: skip
+REACH: Final = 3
 """Tokens before "third month" among which its preposition stands: "by the end of the"."""
 
 

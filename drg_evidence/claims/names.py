@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from ..evidence import Evidence
 from .by_country import named_by_country, of_country
 from .cue_table import CueFinder, Pattern, packaged_patterns, pattern, read_table
 from .tokens import unaccented
 
-ORDINARY = frozenset(
+ORDINARY: Final = frozenset(
     [
         "deer",
         "north",
@@ -55,8 +56,8 @@ ORDINARY = frozenset(
 ) - {"kemler", "moman", "rigoard", "graca"}
 """Surnames that are words or common names: a year or "et al." must stand beside them."""
 
-NOT_NAMES = frozenset({"june", "pain", "cochrane", "efns", "nacc", "nans", "us neurology"})
-INITIALS = re.compile(r"\s+[A-Z]{1,3}$")
+NOT_NAMES: Final = frozenset({"june", "pain", "cochrane", "efns", "nacc", "nans", "us neurology"})
+INITIALS: Final = re.compile(r"\s+[A-Z]{1,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,16 +189,16 @@ def _numbers(evidence: Evidence) -> dict[str, str]:
     }
 
 
-MANY = frozenset({"NICE", "NICE's", "national institute for health", "MAUDE", "cochrane",
+MANY: Final = frozenset({"NICE", "NICE's", "national institute for health", "MAUDE", "cochrane",
                   "cochrane's", "rigoard", "NACC", "NACC's"})  # fmt: skip
 """Names that stand for several documents which are not one trial."""
 
 
-LEAST_OF_A_LABEL = 3
+LEAST_OF_A_LABEL: Final = 3
 """Words from which on a label without an author can be nothing but the name of a study."""
 
 
-FIRM_LABEL = 4
+FIRM_LABEL: Final = 4
 """Words from which on a label stands beside other names as firmly as they do."""
 
 
@@ -230,7 +231,7 @@ def _authors(evidence: Evidence) -> dict[str, tuple[str, ...]]:
     return {name: tuple(dict.fromkeys(ids)) for name, ids in found.items()}
 
 
-STOP = frozenset(
+STOP: Final = frozenset(
     [
         "stimulation",
         "spinal",

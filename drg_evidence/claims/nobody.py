@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason
 from . import fits
 from .judgement import contradicted, supported
@@ -9,14 +11,16 @@ from .record import Fact
 from .sentence import Sentence
 from .statement import ENDS, Setting, Statement
 
-NOBODY = frozenset({"nobody", "none", "zero", "keiner", "niemand"})
-NOT_ONE = (["no", "one"], ["no", "patient"], ["no", "patients"], ["no", "participant"],
+NOBODY: Final = frozenset({"nobody", "none", "zero", "keiner", "niemand"})
+NOT_ONE: Final = (["no", "one"], ["no", "patient"], ["no", "patients"], ["no", "participant"],
            ["no", "participants"], ["not", "one"], ["not", "a"], ["no", "person"], ["no", "people"],
            ["no", "subject"], ["no", "subjects"], ["no", "cases"], ["no", "case"],
            ["kein", "patient"])  # fmt: skip
-NEGATING = NOBODY | {words[0] for words in NOT_ONE}
-HARMS = frozenset({"cord_injury", "infection", "migration", "fracture", "defect", "haematoma",
-                   "death", "explant", "revision"})  # fmt: skip
+NEGATING: Final = NOBODY | {words[0] for words in NOT_ONE}
+HARMS: Final = frozenset(
+    {"cord_injury", "infection", "migration", "fracture", "defect", "haematoma", "death",
+     "explant", "revision"}
+)  # fmt: skip
 
 
 def nobody(sentence: Sentence, setting: Setting) -> Statement | None:

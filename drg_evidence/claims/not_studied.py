@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .claim import Claim
 from .record import Fact, Record
 
-OF_GANGLION = frozenset({"drg", "drg_or_scs", "drg_plus_scs"})
-NONE_OF = frozenset({"no", "none", "not", "without", "neither"})
+OF_GANGLION: Final = frozenset({"drg", "drg_or_scs", "drg_plus_scs"})
+NONE_OF: Final = frozenset({"no", "none", "not", "without", "neither"})
 
 
 def is_of_the_cord(claim: Claim, fact: Fact, record: Record) -> bool:

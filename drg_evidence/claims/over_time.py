@@ -7,6 +7,7 @@ names, by a subtraction or by taking the lowest and the highest.
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import Final
 
 from . import fits
 from .claim import Claim
@@ -14,8 +15,8 @@ from .fact import PERCENT, POINTS, Fact
 from .judgement import Judgement, supported
 from .match import Matcher
 
-CHANGES = frozenset({POINTS, PERCENT})
-VISITS = 2
+CHANGES: Final = frozenset({POINTS, PERCENT})
+VISITS: Final = 2
 """Times that a text must name, so that a change between them can be meant."""
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from .figures import Figure, Form
 from .place import BESIDE, SETTING_AGAINST, Place
 from .sentence import Sentence
 
-PARTING = frozenset({"while", "whereas", "but", "although", "though", "unlike", "whilst"})
+PARTING: Final = frozenset({"while", "whereas", "but", "although", "though", "unlike", "whilst"})
 
 
 def _is_joined(words: list[str], places: list[Place]) -> bool:
@@ -24,7 +25,7 @@ def _alternates(places: list[Place], figures: list[Figure]) -> bool:
     )
 
 
-PAIR = 2
+PAIR: Final = 2
 
 
 def _in_bracket(sentence: Sentence, places: list[Place], figures: list[Figure]) -> list[Figure]:

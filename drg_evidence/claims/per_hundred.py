@@ -52,10 +52,8 @@ def read_per_hundred(sentence: Sentence) -> None:
 
 
 JOINED: Final = frozenset({"and", "to", "or"})
-RANGING: Final = frozenset(
-    {"lay", "lies", "ranged", "ranging", "range", "ranges", "varied", "varies", "reductions",
-     "anywhere"}
-)  # fmt: skip
+RANGING: Final = frozenset(["lay", "lies", "ranged", "ranging", "range", "ranges", "varied",
+                            "varies", "reductions", "anywhere"])  # fmt: skip
 
 
 def _is_range(words: list[str], one: Figure, two: Figure) -> bool:

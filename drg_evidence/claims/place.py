@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-BESIDE = 4
+BESIDE: Final = 4
 """Tokens between a name and the figure that it stands beside."""
-AGAINST = frozenset({"vs", "v", "versus", "against", "compared", "gegen"})
-SETTING_AGAINST = AGAINST | {"to"}
+AGAINST: Final = frozenset({"vs", "v", "versus", "against", "compared", "gegen"})
+SETTING_AGAINST: Final = AGAINST | {"to"}
 
 
 class Place(NamedTuple):

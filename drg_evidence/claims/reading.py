@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .around import Around
 from .blocks import Block
@@ -56,12 +56,12 @@ from .subject import (
 )
 from .times import time_places
 
-COUNTING = frozenset(
+COUNTING: Final = frozenset(
     ["randomised", "sites", "studies", "follow_up", "publication", "nice_rule", "crossover"]
 )
-OTHER = frozenset({"other"})
-RESPONSE = frozenset({"response"})
-NO_MONTHS: frozenset[float] = frozenset()
+OTHER: Final = frozenset({"other"})
+RESPONSE: Final = frozenset({"response"})
+NO_MONTHS: Final[frozenset[float]] = frozenset()
 
 
 Told = tuple[tuple[str, ...], int]
@@ -75,7 +75,7 @@ class Before(NamedTuple):
     until: int
 
 
-NOT_BEFORE = Before(((), NONE), 0)
+NOT_BEFORE: Final = Before(((), NONE), 0)
 
 
 class Reader:

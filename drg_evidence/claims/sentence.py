@@ -11,13 +11,15 @@ from .figure_reader import figures_in
 from .figures import Figure, Form
 from .tokens import Tokens, segments
 
-THRESHOLDS = frozenset({20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0, 90.0})
-RELIEF_WORDS = frozenset(
+THRESHOLDS: Final = frozenset({20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0, 90.0})
+RELIEF_WORDS: Final = frozenset(
     ["relief", "reduction", "improvement", "decrease", "drop", "fall", "less", "lower", "better",
      "gone", "relieved", "benefit", "schmerzlinderung", "linderung", "decline", "cut", "reduced",
      "responder", "responders", "schmerzreduktion", "improved"]
 )  # fmt: skip
-OF_PAIN = frozenset(["its", "it", "pain", "or", "leg", "foot", "back", "groin", "knee", "relief"])
+OF_PAIN: Final = frozenset(
+    ["its", "it", "pain", "or", "leg", "foot", "back", "groin", "knee", "relief"]
+)
 
 
 NO_RESULTS: Final = frozenset({Form.YEAR, Form.TIME, Form.DATE, Form.OTHER})
@@ -155,17 +157,18 @@ def _name_around(first: int, last: int, names: list[Cue]) -> Cue | None:
     return None
 
 
-ASKING = frozenset({"asks", "asked", "requires", "required", "needed", "bar", "hurdle", "mark",
-                    "odds", "chance"})  # fmt: skip
+ASKING: Final = frozenset(
+    {"asks", "asked", "requires", "required", "needed", "bar", "hurdle", "mark", "odds", "chance"}
+)  # fmt: skip
 """Before the 50% in "the registry asks for 50% relief": a rule and no result."""
 
 
-COMMON = (20.0, 30.0, 50.0, 80.0)
+COMMON: Final = (20.0, 30.0, 50.0, 80.0)
 """The percentages that papers ask of a responder."""
-SHARED = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
-CHOSEN = frozenset({"liked", "preferred", "favoured", "favored", "chose", "wanted", "rated"})
-OR_MORE = frozenset({"more", "greater", "better", "higher", "above"})
-LOST = frozenset({"lost", "shed", "shaved", "lose", "losing"})
+SHARED: Final = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
+CHOSEN: Final = frozenset({"liked", "preferred", "favoured", "favored", "chose", "wanted", "rated"})
+OR_MORE: Final = frozenset({"more", "greater", "better", "higher", "above"})
+LOST: Final = frozenset({"lost", "shed", "shaved", "lose", "losing"})
 """Before "more than 30% of their pain": people whose pain fell by so much."""
 
 
@@ -235,7 +238,7 @@ def _is_rule_of_share(
     )
 
 
-PEOPLE_OR_ARMS = frozenset({"patients", "people", "group", "arm", "drg", "scs"})
+PEOPLE_OR_ARMS: Final = frozenset({"patients", "people", "group", "arm", "drg", "scs"})
 
 
 def _is_of_relief(words: list[str]) -> bool:

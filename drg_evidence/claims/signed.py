@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figure_units import INTERVAL_WORDS
 from .figures import RANGE_WORDS, Figure
 from .number_words import number_at
 from .tokens import Tokens
 
-MINUS = "-"
+MINUS: Final = "-"
 """All minus signs and dashes are one character by now."""
-CHANGING = frozenset({"from"})
+CHANGING: Final = frozenset({"from"})
 
 
 def below_zero(tokens: Tokens, figure: Figure, at: int, first: int, last: int) -> Figure | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import groupby
+from typing import Final
 
 from .grouping import ReadBlock
 from .sentence import Sentence
 from .studies_named import Named
 
-SOURCE = (["source", ":"], ["quelle", ":"])
-STUDY = (["study", ":"], ["studie", ":"])
-HEADS = frozenset(head for head, _ in SOURCE + STUDY)
+SOURCE: Final = (["source", ":"], ["quelle", ":"])
+STUDY: Final = (["study", ":"], ["studie", ":"])
+HEADS: Final = frozenset(head for head, _ in SOURCE + STUDY)
 
 
 def is_source_line(sentence: Sentence, last: Sentence) -> bool:
@@ -78,5 +79,5 @@ def _tells_source(sentence: Sentence) -> bool:
     return is_about and not sentence.figures_of_results
 
 
-SOURCED = frozenset({"numbers", "figures", "data", "percentages", "results", "both", "these",
+SOURCED: Final = frozenset({"numbers", "figures", "data", "percentages", "results", "both", "these",
                      "zahlen"})  # fmt: skip

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import AnalysisSet, Reason
 from .claim import Claim
 from .fact import NUMBER, PAIR, Fact
 from .judgement import Judgement, contradicted, misquoted, supported
 from .match import Fit, Matcher
 
-STAGES = frozenset({"n_enrolled", "n_randomised", "n_planned"})
-STAGE_ROWS = {
+STAGES: Final = frozenset({"n_enrolled", "n_randomised", "n_planned"})
+STAGE_ROWS: Final = {
     "randomised": {"n_randomised", "n_enrolled"},
     "trial": {"permanent_implant", "trial_success"},
     "completed": {"n_completed"},
 }
-SHORT = 5
+SHORT: Final = 5
 """Words of a note such as "enrolled 426, implanted 296"; longer ones say what is counted."""
-STAGE_WORDS = frozenset({"enrolled", "randomised", "randomized", "recruited", "implanted",
+STAGE_WORDS: Final = frozenset({"enrolled", "randomised", "randomized", "recruited", "implanted",
                          "implant", "completed", "implants", "enrolment"})  # fmt: skip
 
 
@@ -66,7 +68,7 @@ def judge_stage(claim: Claim, here: list[Fit], matcher: Matcher) -> Judgement:
     return supported(best.fact)
 
 
-IMPLANTED = frozenset({"permanent_implant", "trial_success"})
+IMPLANTED: Final = frozenset({"permanent_implant", "trial_success"})
 
 
 def _is_of_implants(fact: Fact) -> bool:
@@ -92,10 +94,21 @@ def _counts_trialled(fact: Fact) -> bool:
     return is_count and finding is not None and finding.analysis_set is AnalysisSet.TRIALLED
 
 
-IMPLANTING = ("implant", "receiv", "got", "permanent", "fitted", "had a", "given", "keep", "kept")
-ENTERING = frozenset({"randomised", "randomized", "enrolled", "recruited", "took", "consented",
-                      "started"})  # fmt: skip
-COUNTS = frozenset({NUMBER, PAIR})
+IMPLANTING: Final = (
+    "implant",
+    "receiv",
+    "got",
+    "permanent",
+    "fitted",
+    "had a",
+    "given",
+    "keep",
+    "kept",
+)
+ENTERING: Final = frozenset(
+    {"randomised", "randomized", "enrolled", "recruited", "took", "consented", "started"}
+)  # fmt: skip
+COUNTS: Final = frozenset({NUMBER, PAIR})
 
 
 def _is_implant_claim(claim: Claim) -> bool:
@@ -120,7 +133,7 @@ def _has_implanted(study: str, matcher: Matcher) -> bool:
     return any(f.outcome in IMPLANTED and f.form in COUNTS for f in matcher.record.by_study[study])
 
 
-REPORTED = frozenset({"report", "reports", "reported", "incidents", "filed", "notices",
+REPORTED: Final = frozenset({"report", "reports", "reported", "incidents", "filed", "notices",
                       "notifications", "records", "flagged", "complaints", "events",
                       "event"})  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason
 from .cue_table import Cue
 from .judgement import contradicted, incomplete, misquoted, supported, unverifiable
@@ -61,12 +63,12 @@ def failed_scs(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> St
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, excluded))
 
 
-SHOWN = frozenset({"shown", "showed", "shows", "proved", "proven", "works", "worked"})
-APPROVED = frozenset({"approved", "licensed", "cleared"})
-BEYOND = NEGATIONS | {"outside", "beyond", "wider", "excludes"}
-AMERICAN = frozenset({"fda", "us", "american", "approved", "approval", "indication", "label",
+SHOWN: Final = frozenset({"shown", "showed", "shows", "proved", "proven", "works", "worked"})
+APPROVED: Final = frozenset({"approved", "licensed", "cleared"})
+BEYOND: Final = NEGATIONS | {"outside", "beyond", "wider", "excludes"}
+AMERICAN: Final = frozenset({"fda", "us", "american", "approved", "approval", "indication", "label",
                       "cleared", "licensed", "states", "america"})  # fmt: skip
-ABROAD = frozenset({"europe", "european", "ce", "eu", "australia", "tga"})
+ABROAD: Final = frozenset({"europe", "european", "ce", "eu", "australia", "tga"})
 
 
 def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
@@ -89,10 +91,10 @@ def approval(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     return Statement(first, last, contradicted(Reason.POPULATION_WIDENED, label))
 
 
-EVER = frozenset({"ever", "yet", "date", "anywhere", "far", "world", "published"})
-LARGEST = frozenset({"largest", "longest", "biggest"})
-MOST = LARGEST | {"first", "only"}
-FIRST_OF = frozenset(
+EVER: Final = frozenset({"ever", "yet", "date", "anywhere", "far", "world", "published"})
+LARGEST: Final = frozenset({"largest", "longest", "biggest"})
+MOST: Final = LARGEST | {"first", "only"}
+FIRST_OF: Final = frozenset(
     {"sham", "placebo", "controlled", "blinded", "blind", "randomised", "randomized"}
 )
 
@@ -112,7 +114,9 @@ def first_claim(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
     return Statement(first, last, unverifiable(Reason.OVERCLAIM))
 
 
-NOT_ALL = frozenset({"whether", "if", "some", "when", "who", "whom", "cannot", "neither", "may"})
+NOT_ALL: Final = frozenset(
+    {"whether", "if", "some", "when", "who", "whom", "cannot", "neither", "may"}
+)
 """Words that tell of some people, or ask."""
 
 
@@ -148,8 +152,10 @@ def posture(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
     return Statement(first, last, incomplete(Reason.OVERCLAIM, fact))
 
 
-PROVING = frozenset({"confirms", "confirmed", "proves", "proved", "proven", "shows", "showed",
-                     "established", "establishes"})  # fmt: skip
+PROVING: Final = frozenset(
+    {"confirms", "confirmed", "proves", "proved", "proven", "shows", "showed", "established",
+     "establishes"}
+)  # fmt: skip
 """Said of a study: that it found a cure, which none did."""
 
 
@@ -211,8 +217,8 @@ def puff(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statemen
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
 
-JOINING = frozenset({"takes", "join", "enrol", "enroll", "entered"})
-QUOTING = frozenset({"investigator", "investigator's", "says", "said", "believes", "told",
+JOINING: Final = frozenset({"takes", "join", "enrol", "enroll", "entered"})
+QUOTING: Final = frozenset({"investigator", "investigator's", "says", "said", "believes", "told",
                      "words", "reckons"})  # fmt: skip
 """Words of a report that gives somebody's opinion, and not what the trial asked for."""
 
@@ -237,8 +243,8 @@ def any_pain(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
     return Statement(first, last, incomplete(Reason.POPULATION_WIDENED, fact))
 
 
-ENTERED_WIDER = frozenset({"upper", "back", "diabetic", "fbss", "any_pain", "phantom"})
-ENTERED_REGIONS = frozenset({"upper_limb", "back", "low_back", "neck"})
+ENTERED_WIDER: Final = frozenset({"upper", "back", "diabetic", "fbss", "any_pain", "phantom"})
+ENTERED_REGIONS: Final = frozenset({"upper_limb", "back", "low_back", "neck"})
 
 
 def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
@@ -261,7 +267,7 @@ def entered(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
     return Statement(first, last, wrong(Reason.POPULATION_WIDENED, fact))
 
 
-RULES = (
+RULES: Final = (
     failed_scs, approval, entered, blinding, not_working, mri, first_claim, posture, symptom_free,
     any_pain, criticism, superiority, overclaim, unheld, alike, puff,
 )  # fmt: skip

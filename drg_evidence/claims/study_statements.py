@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..model import Finding, Study
 from ..vocabulary import Reason
 from .cue_table import Cue
@@ -10,14 +12,14 @@ from .record import Fact
 from .sentence import Sentence
 from .statement import NEGATIONS, Setting, Statement, arms_of, clause, finding_fact, is_scs, span
 
-OBSERVED = ("retrospective", "registry", "prospective", "journalism", "regulator", "pooled")
+OBSERVED: Final = ("retrospective", "registry", "prospective", "journalism", "regulator", "pooled")
 """Designs that follow people without a comparison by lot: they show no cause."""
-EFFECT = frozenset({"works", "work", "effective", "effect", "helps", "help", "benefit",
+EFFECT: Final = frozenset({"works", "work", "effective", "effect", "helps", "help", "benefit",
                     "relieves", "relieve", "reduces", "eases"})  # fmt: skip
 
 
-KNOWING = frozenset({"knew", "know", "aware", "knowing"})
-MASKED = frozenset({"blinded", "masked", "blind"})
+KNOWING: Final = frozenset({"knew", "know", "aware", "knowing"})
+MASKED: Final = frozenset({"blinded", "masked", "blind"})
 
 
 def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:
@@ -99,7 +101,7 @@ def conclusion(setting: Setting, study: Study) -> Fact | None:
     return next(iter(setting.record.by_study.get(study.study_id, [])), None)
 
 
-ALIKE = ("no significant difference", "no difference", "similar")
+ALIKE: Final = ("no significant difference", "no difference", "similar")
 
 
 def alike(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:

@@ -88,7 +88,7 @@ def tells_stimulation(sentence: Sentence) -> bool:
     return any(word.startswith("stimul") for word in sentence.words)
 
 
-GANGLION = frozenset({"drg"})
+GANGLION: Final = frozenset({"drg"})
 
 
 def is_of_another_therapy(sentence: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..vocabulary import Reason
 from .arms import CONVENTIONAL, MODES
 from .cue_table import Cue
@@ -44,7 +46,7 @@ def superiority(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> S
     return _superior(sentence, cues, setting, Statement(first, last, supported(fact)))
 
 
-ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone", "wherever", "whatever"})
+ANYBODY: Final = frozenset({"anybody", "anyone", "everybody", "everyone", "wherever", "whatever"})
 
 
 def _superior(
@@ -85,7 +87,7 @@ def _superior(
     return Statement(said.first, said.last, incomplete(Reason.DENOMINATOR_MISSING, fact))
 
 
-COMPARED = ("pain_comparison", "responder_50", "treatment_success")
+COMPARED: Final = ("pain_comparison", "responder_50", "treatment_success")
 
 
 def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement | None:
@@ -121,7 +123,7 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
     return Statement(first, last, incomplete(Reason.DENOMINATOR_MISSING, compared[0]))
 
 
-SHOWN = frozenset({"study", "trial", "shown", "proven", "studies", "confirm", "confirms",
+SHOWN: Final = frozenset({"study", "trial", "shown", "proven", "studies", "confirm", "confirms",
                    "confirmed", "proved", "results"})  # fmt: skip
 
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .figures import Figure, Form
 from .place import Place
 from .sentence import Sentence
 
-DURATION_BEFORE = frozenset(
+DURATION_BEFORE: Final = frozenset(
     ["lasted", "lasting", "last", "persisted", "persisting", "per", "every", "lasts",
      "battery", "duration", "each", "gone", "within_last", "past", "wore", "worn", "since"]
 )  # fmt: skip
-PLACES_BEFORE = frozenset(
+PLACES_BEFORE: Final = frozenset(
     ["at", "after", "by", "in", "into", "on", "over", "until", "to", "through", "from", "nach",
      "bei", "the", "within", "following", "around", "of", "about", "first", "and", "for", "or",
      "a", "full", "between", "than", "upto", "up", "beyond"]
 )  # fmt: skip
 
 
-POINTED = frozenset({"at", "after", "by"})
+POINTED: Final = frozenset({"at", "after", "by"})
 """Right before a time that is a point, whatever stands before them: "gone after six months"."""
-OVER = frozenset({"over", "during", "after", "in"})
+OVER: Final = frozenset({"over", "during", "after", "in"})
 """Before "three-month periods": the time at whose end people were asked."""
 
 
@@ -42,10 +44,10 @@ def time_places(sentence: Sentence) -> list[Place]:
     return places
 
 
-FIRM_BARE = frozenset({"at", "by", "after", "between", "nach"})
-YEARS_AT = frozenset({"after", "at", "by", "within"})
-BEFORE_BARE = FIRM_BARE | YEARS_AT | {"month", "and", "und", "to"}
-AFTER_BARE = frozenset({"month", "months", "and", "und"})
+FIRM_BARE: Final = frozenset({"at", "by", "after", "between", "nach"})
+YEARS_AT: Final = frozenset({"after", "at", "by", "within"})
+BEFORE_BARE: Final = FIRM_BARE | YEARS_AT | {"month", "and", "und", "to"}
+AFTER_BARE: Final = frozenset({"month", "months", "and", "und"})
 
 
 def _told_from(sentence: Sentence, figure: Figure, times: list[Figure]) -> float | None:
@@ -57,8 +59,8 @@ def _told_from(sentence: Sentence, figure: Figure, times: list[Figure]) -> float
     return before[-1].low if before and not before[-1].is_range else None
 
 
-PLACES = frozenset({"hospitals", "centres", "centers", "clinics", "kliniken", "sites"})
-COUNTED = PLACES | {"countries", "people", "patients"}
+PLACES: Final = frozenset({"hospitals", "centres", "centers", "clinics", "kliniken", "sites"})
+COUNTED: Final = PLACES | {"countries", "people", "patients"}
 """Behind the ten of "at ten US centres", which is no time."""
 
 
@@ -104,13 +106,13 @@ def _is_bare_year(words: list[str], figure: Figure, sentence: Sentence) -> bool:
     return is_end and words[figure.first - 1] in YEARS_AT
 
 
-BARE_ENDS = frozenset({",", ".", ";", "and", "it", ")", "(", "the", "but", "or"})
+BARE_ENDS: Final = frozenset({",", ".", ";", "and", "it", ")", "(", "the", "but", "or"})
 
 
-MARKS = frozenset({":", ";", "|"})
-BEHIND_A = frozenset({"after", "on", "into", "later", "in"})
+MARKS: Final = frozenset({":", ";", "|"})
+BEHIND_A: Final = frozenset({"after", "on", "into", "later", "in"})
 """Behind "a year", which is then a point of time: "a year after the implant"."""
-NO_POINT = frozenset({"old", "of_age", "apart", "interval", "intervals", "phase", "phases",
+NO_POINT: Final = frozenset({"old", "of_age", "apart", "interval", "intervals", "phase", "phases",
                       "period", "periods", "or", "model", "battery", "warranty"})  # fmt: skip
 """Behind a time that is the age or the length of something."""
 
