@@ -31,23 +31,24 @@ def learned() -> list[tuple[str, str]]:
 
 
 def test_passages_learned_from_keep_their_verdicts(learned):
-    assert sum(label == verdict for label, verdict in learned) / len(learned) >= 0.92
+    assert sum(label == verdict for label, verdict in learned) / len(learned) >= 0.94
 
 
 def test_faulty_passages_are_found(learned):
     faulty = [verdict in FAULTY for label, verdict in learned if label in FAULTY]
-    assert sum(faulty) / len(faulty) >= 0.95
+    assert sum(faulty) / len(faulty) >= 0.94
 
 
 def test_who_is_called_wrong_is_wrong(learned):
     called = [label in FAULTY for label, verdict in learned if verdict in FAULTY]
-    assert sum(called) / len(called) >= 0.96
+    assert sum(called) / len(called) >= 0.98
 
 
 def test_passages_about_something_else_are_left_alone(learned):
     alarms = [verdict for label, verdict in learned if label == "none" and verdict != "none"]
-    # One set calls a hedged line of a guideline nothing to judge, where others call it incomplete.
-    assert alarms in ([], ["incomplete"])
+    # Two sets call a hedged line of a guideline nothing to judge, where others call it incomplete.
+    assert len(alarms) <= 2
+    assert set(alarms) <= {"incomplete"}
 
 
 def test_the_set_kept_aside_is_read_to_its_end():

@@ -206,10 +206,9 @@ def is_threshold(
     hedged = figure.hedge == "over" or is_sign or bool(or_more)
     of_what = after[2:] if or_more and after[:1] == ["or"] else after
     is_of_pain = "pain" in of_what[1:4] or of_what[1:2] == ["it"]
-    if hedged and of_what[:1] == ["of"] and is_of_pain:
-        is_share_before = any(f.last < figure.first and f.form in SHARED for f in every)
-        return is_share_before or not LOST.isdisjoint(before)
     is_after = any(f.last < figure.first and f.form in SHARED for f in every)
+    if hedged and of_what[:1] == ["of"] and is_of_pain:
+        return is_after or not LOST.isdisjoint(before)
     is_by = bool(or_more) and before[-1:] == ["by"]
     is_fall = (is_by and (before[-2:-1] == ["down"] or is_after)) or (is_sign and "down" in before)
     if hedged and (is_relief or is_fall or any(w in RELIEF_WORDS for w in before)):
