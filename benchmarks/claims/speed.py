@@ -61,6 +61,15 @@ def passages() -> list[str]:
     return found
 
 
+def labelled() -> str:
+    """The labelled passages as their writers left them, some of them about something else."""
+    found: list[str] = []
+    for path in sorted(GOLDEN.glob("claims_passages_*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            found += [row["text"] for row in csv.DictReader(file)]
+    return "\n\n".join(found)
+
+
 def varied(text: str, chance: random.Random) -> str:
     """The text with about two thirds of its figures replaced; years stay."""
 
@@ -170,6 +179,7 @@ def main() -> None:
     check.check_text(short)
     told("dense, every paragraph new", short, AIM, peer)
     told("review, every paragraph new", text_of(review, 0.2), AIM, peer)
+    told("labelled passages, every one new", labelled(), AIM, peer)
     told("dense, paragraphs seen before", "\n\n".join([text_of(dense, 0.06)] * 40), AIM, peer)
     paragraph = OTHER * 6 + "\n\n"
     for size in (1, 10):

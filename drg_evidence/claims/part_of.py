@@ -60,12 +60,18 @@ BEFORE_TIMES: Final = frozenset(
 )  # fmt: skip
 
 
+PAPERS: Final = frozenset({"studies", "trials", "papers", "reports", "reviews", "centres", "sites",
+                           "hospitals", "series"})  # fmt: skip
+
+
 def _counts_people(words: list[str], figure: Figure) -> bool:
     """False for the five of "23% after five" and the one of "at least one more operation"."""
     behind = figure.last + 1
     if figure.hedge or behind >= len(words) or not words[behind].isalpha():
         return False
     if figure.is_word and figure.low < SMALLEST:
+        return False
+    if not PAPERS.isdisjoint(words[behind : behind + 3]):
         return False
     return words[figure.first - 1] not in BEFORE_TIMES
 

@@ -173,7 +173,7 @@ def _stronger(a: str, b: str) -> str:
     return "name" if "name" in (a, b) else ("word" if "word" in (a, b) else a)
 
 
-ANOTHER: Final = frozenset({"one", "another", "two", "three", "other", "several", "few"})
+ANOTHER: Final = frozenset({"one", "another", "two", "three", "other", "several", "few", "second"})
 PAPERS: Final = frozenset(
     ["series", "crossover", "crossovers", "cohort", "cohorts", "trial", "trials", "study",
      "studies", "registry", "registries", "survey", "centre's", "center's", "count"]
