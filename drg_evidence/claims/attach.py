@@ -209,7 +209,8 @@ def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> tuple[str
         is_closed = not after or ")" in words[figure.last + 1 : after[0].first]
         if mark in ("at", ":", "=", "is") or (mark == "(" and is_closed):
             return before[-1].term, True
-    if after and LINKS.issuperset(_outside(words[figure.last + 1 : after[0].first])):
+    linking = _outside(words[figure.last + 1 : after[0].first]) if after else []
+    if after and LINKS.issuperset(linking) and not _is_label(words, after[0], sentence.last):
         return after[0].term, True
     between = [f for f in sentence.figures if after and figure.last < f.first < after[0].first]
     if after and not between and words[after[0].first - 1] in ("at", "by"):
@@ -217,6 +218,11 @@ def _closest(sentence: Sentence, figure: Figure, near: list[Place]) -> tuple[str
     if before:
         return before[-1].term, figure.first - before[-1].last <= BESIDE
     return near[0].term, False
+
+
+def _is_label(words: list[str], place: Place, last: int) -> bool:
+    """True for the leg of "47.7% (low frequency) leg: 77.0%", which heads what follows."""
+    return place.last + 1 < last and words[place.last + 1] == ":"
 
 
 def _outside(words: list[str]) -> list[str]:

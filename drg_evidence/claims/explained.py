@@ -8,6 +8,7 @@ from .figures import Figure, Form
 from .measure_words import FALL_WORDS, MEAN_WORDS, PEOPLE
 from .sentence import Sentence
 
+SHORTENED: Final = frozenset({"it's", "that's"})
 POINTING: Final = frozenset({"it", "that", "this", "they", "these", "those", "das", "es"})
 MEANING: Final = frozenset(
     {"is", "was", "means", "refers", "counts", "stands", "are", "were", "meant", "describes",
@@ -16,7 +17,7 @@ MEANING: Final = frozenset(
 SHARES: Final = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
 DENYING: Final = frozenset({"not", "nicht", "rather"})
 TIMING: Final = frozenset({"at", "after", "by"})
-OPENING: Final = POINTING | TIMING | {"what"}
+OPENING: Final = POINTING | SHORTENED | TIMING | {"what"}
 NOTHING: Final[tuple[frozenset[str], str]] = (frozenset(), "")
 
 
@@ -42,6 +43,8 @@ REACH: Final = 5
 def _points(words: list[str]) -> bool:
     """ "That is ...", "This figure was ...", "At 24 weeks that was ...", "What it gives is"."""
     if words[0] == "what" and not MEANING.isdisjoint(words[2:REACH]):
+        return True
+    if words[0] in SHORTENED:
         return True
     reach = REACH if words[0] in TIMING else 1
     return any(

@@ -234,7 +234,10 @@ def _length(claim: Claim, matcher: Matcher) -> Judgement | None:
                 return contradicted(Reason.POPULATION_WIDENED, fact)
     if found.named and not LEVELS.isdisjoint(claim.outcomes | claim.earlier):
         return judge_score(claim, found, matcher)
-    if "level" in claim.outcomes and claim.studies and claim.study_strength >= NEAR:
+    is_level = "level" in claim.outcomes or (
+        claim.decimals and not LEVELS.isdisjoint(claim.earlier)
+    )
+    if is_level and claim.studies and claim.study_strength >= NEAR:
         if claim.low == FULL_SCALE or (claim.unit == "cm" and claim.low == FULL_SCALE / 10):
             return None
         wrong = judge_score(claim, found, matcher)

@@ -71,7 +71,7 @@ def measure_of(sentence: Sentence, figure: Figure) -> tuple[str, int]:
         is_before = _is_before_threshold(sentence, figure, end) and MEAN_WORDS.isdisjoint(before)
         if is_before or _is_behind_threshold(sentence, figure, before):
             return "share", NEAR
-    measure, strength = _by_neighbours(_without_denied(before), after)
+    measure, strength = _by_neighbours(_without_denied(before), _without_denied(after))
     if strength == NEAR and measure == "share" and _is_of_means(sentence):
         return measure, INHERITED  # "mean relief sank with SCS, while DRG patients kept to 69.3%"
     return measure, strength

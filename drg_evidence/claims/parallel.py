@@ -9,6 +9,7 @@ from .figures import Figure, Form
 from .place import BESIDE, SETTING_AGAINST, Place
 from .sentence import Sentence
 
+SHARES: Final = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR})
 PARTING: Final = frozenset({"while", "whereas", "but", "although", "though", "unlike", "whilst"})
 
 
@@ -38,6 +39,16 @@ def _in_bracket(sentence: Sentence, places: list[Place], figures: list[Figure]) 
     return []
 
 
+def _is_parted(sentence: Sentence, places: list[Place]) -> bool:
+    """A figure stands among the names: "at three months, although 94.5% did at twelve"."""
+    names = [place.first for place in places]
+    return any(
+        names[0] < f.first < names[-1] and f.first not in names
+        for f in sentence.figures
+        if f.form in SHARES
+    )
+
+
 def in_parallel(sentence: Sentence, places: list[Place], form: str) -> list[Figure]:
     """ "DRG and SCS gave 81.2% and 55.7%": two names, then two figures, or the other way round.
 
@@ -52,7 +63,7 @@ def in_parallel(sentence: Sentence, places: list[Place], form: str) -> list[Figu
         return figures
     names_first = places[-1].last < figures[0].first
     figures_first = figures[-1].last < places[0].first
-    if not (names_first or figures_first):
+    if not (names_first or figures_first) or _is_parted(sentence, places):
         return []
     words = sentence.tokens.words
     if ";" in words[places[0].last : places[-1].first]:

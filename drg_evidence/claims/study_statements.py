@@ -18,6 +18,7 @@ EFFECT: Final = frozenset({"works", "work", "effective", "effect", "helps", "hel
                     "relieves", "relieve", "reduces", "eases"})  # fmt: skip
 
 
+NOBODY: Final = frozenset({"nobody", "none", "niemand"})
 KNOWING: Final = frozenset({"knew", "know", "aware", "knowing"})
 MASKED: Final = frozenset({"blinded", "masked", "blind"})
 
@@ -29,6 +30,8 @@ def blinding(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Stat
         return None
     is_open = "blinded" not in cues
     words = sentence.tokens.words
+    if not NOBODY.isdisjoint(sentence.words) and sentence.words.isdisjoint(KNOWING):
+        return None  # "nobody in ACCURATE was blinded"
     is_neither = words[cue.first] == "neither" and sentence.words.isdisjoint(MASKED)
     if "neither" in sentence.words and not is_neither and sentence.words.isdisjoint(KNOWING):
         return None

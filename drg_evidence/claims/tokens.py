@@ -209,11 +209,16 @@ MONTHS: Final = frozenset(["januar", "februar", "märz", "april", "mai", "juni",
 """After "11.": the day of a date, and no end of a sentence."""
 
 
+WHOLE_WORD: Final = 5
+"""Letters from which on a word is no abbreviation, even where a small letter follows its stop."""
+
+
 def _is_abbreviation(words: list[str], raws: list[str], i: int, after: int) -> bool:
     """A full stop after "al" or "vs" or one letter, or before a small letter, ends nothing."""
     before = words[i - 1] if i else ""
     if after < len(raws) and raws[after][0].islower():
-        return True
+        is_word = len(before) >= WHOLE_WORD and before.isalpha()
+        return not is_word or before in ABBREVIATIONS
     if before.isdigit() and len(before) <= 2 and after < len(words) and words[after] in MONTHS:
         return True
     return before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 BULLET: Final = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+LABEL: Final = re.compile(r"\s*\w+(?: \w+)?:\s")
+"""At the head of a line: "leg: 77.0%"."""
 ENDS: Final = (".", "!", "?", ";", ":")
 UNDERLINE: Final = re.compile(r"[^\S\n]*(?:-{3,}|={3,}|~{3,})[^\S\n]*")
 
@@ -72,7 +74,7 @@ def _is_broken(before: str, line: str, width: int) -> bool:
     words, above = line.split(maxsplit=1), before.split(maxsplit=1)
     if not words or not SHORTEST < len(before) <= WIDEST or before.rstrip().endswith(ENDS):
         return False
-    if any(sign in before + line for sign in "|\t") or BULLET.match(line):
+    if any(sign in before + line for sign in "|\t") or BULLET.match(line) or LABEL.match(line):
         return False
     if words[0] == above[0] or len(before) + len(words[0]) + ROOM < width:
         return False
