@@ -12,6 +12,7 @@ from .own_results import is_own_result, is_supposed
 from .place import AGAINST, Place
 from .sentence import NO_TERMS, Sentence
 from .studies_named import Named
+from .times import time_places
 
 POINTING_BACK: Final = frozenset({("it", "was"), ("it", "is"), ("that", "was")})
 """Heads of sentences that go on about what the one before was about."""
@@ -78,6 +79,9 @@ class Around:
         before = self.outcomes_before
         self.outcomes_meant = before if before and _points_back(sentence) else NO_TERMS
         self.explained = explaining(after)
+        if after is not None and self.explained[0] and not (self.all_months or self.months_before):
+            told = time_places(after)  # "It is the share who counted as successes at 12 months"
+            self.months_before = frozenset([float(place.term) for place in told])
         self.flags = _flags(sentence, counts_leads=counts_leads)
         self.has_denial = "deny" in self.flags
         self.may_be_denied = "not" in sentence.words or not DENIALS.isdisjoint(self.flags)

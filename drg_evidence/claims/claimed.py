@@ -27,12 +27,25 @@ def _spanned(sentence: Sentence) -> list[int]:
     ]
 
 
+FEW: Final = 3
+
+
+def _pointed(sentence: Sentence) -> list[int]:
+    """Where the two of "SCS, DRG stimulation and the two combined" stands, which counts nobody."""
+    words = sentence.tokens.words
+    return [
+        figure.first for figure in sentence.figures
+        if figure.is_word and figure.form is Form.NUMBER and figure.low <= FEW
+        and figure.first > sentence.first and words[figure.first - 1] in ("the", "these", "both")
+    ]  # fmt: skip
+
+
 def claimed(sentence: Sentence, times: list[Place]) -> list[Figure]:
     """The figures that may be results: no bare times and no ends of axes.
 
     A bare time is the twelve in "at six months and again at twelve".
     """
-    starts = [place.first for place in times] + _spanned(sentence)
+    starts = [place.first for place in times] + _spanned(sentence) + _pointed(sentence)
     kept = [
         figure for figure in sentence.figures
         if figure.form is not Form.OTHER

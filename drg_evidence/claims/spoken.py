@@ -70,9 +70,11 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
     claim.measure, claim.measure_strength = measure_of(claim.around.sentence, claim.figure)
     if claim.measure == "mean" and _is_of_events(claim):
         claim.measure = "share"  # "explanted for inadequate pain relief: 14.2%"
-    if claim.measure or claim.form is not Form.PERCENT:
+    if claim.form is not Form.PERCENT:
         return
     explained = claim.around.explained[1]
+    if claim.measure and not (explained and "not" in claim.around.sentence.words):
+        return  # but "57.9% is not the share of ...; it is how much pain had come down"
     claim.measure, claim.measure_strength = explained, NEAR if explained else NONE
     if not explained:
         words = claim.around.sentence.words

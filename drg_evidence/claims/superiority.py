@@ -7,6 +7,7 @@ from typing import Final
 from ..vocabulary import Reason
 from .arms import CONVENTIONAL, MODES
 from .cue_table import Cue
+from .fact import Fact
 from .judgement import contradicted, incomplete, misquoted, supported, unverifiable
 from .sentence import Sentence
 from .statement import (
@@ -21,6 +22,7 @@ from .statement import (
     is_scs,
     tells_accurate,
 )
+from .study_statements import conclusion
 from .times import time_places
 
 
@@ -90,6 +92,17 @@ def _superior(
 COMPARED: Final = ("pain_comparison", "responder_50", "treatment_success")
 
 
+PROVING: Final = frozenset({"proved", "proven", "proves", "confirms", "confirmed", "established"})
+
+
+def _unproven(sentence: Sentence, studies: tuple[str, ...], setting: Setting) -> Fact | None:
+    """What a review says that did not compare the arms, where it is said to have proved one."""
+    study = setting.record.evidence.studies[studies[0]]
+    if PROVING.isdisjoint(sentence.words) or not study.design.startswith("systematic"):
+        return None
+    return conclusion(setting, study)
+
+
 def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement | None:
     """ "SUNBURST proved it: burst is superior": of what, counted how, at what time?"""
     told = setting.named or setting.earlier[-1:]
@@ -117,6 +130,9 @@ def _of_other_trial(sentence: Sentence, cue: Cue, setting: Setting) -> Statement
         if f.arm == "between_arms" or f.outcome in COMPARED
     ]  # fmt: skip
     counted = sentence.terms("outcome") & {"success", "response", "level", "disability"}
+    if not compared and (told_by := _unproven(sentence, about[0].studies, setting)):
+        first, last = clause(sentence, cue)
+        return Statement(first, last, misquoted(Reason.OVERCLAIM, told_by))
     if not compared or (counted and time_places(sentence)):
         return None
     first, last = clause(sentence, cue)

@@ -95,7 +95,8 @@ def _told(row: Worded, sentence: Sentence, setting: Setting) -> Statement | None
     verdict = row.negated if is_negated else row.plain
     if not verdict:
         return None
-    reason = Reason.NONE if verdict == "supported" else (
+    verdict, _, why = verdict.partition(":")
+    reason = Reason(why) if why else Reason.NONE if verdict == "supported" else (
         Reason.OVERCLAIM if verdict in TOLD_LARGER else Reason.FIGURE_DIFFERS)  # fmt: skip
     fact = finding_fact(setting, row.finding_id)
     if fact is None:
