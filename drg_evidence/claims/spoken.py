@@ -73,7 +73,7 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
     if claim.form is not Form.PERCENT:
         return
     explained = claim.around.explained[1]
-    if claim.measure and not (explained and "not" in claim.around.sentence.words):
+    if claim.measure and not (explained and _is_denied_behind(claim)):
         return  # but "57.9% is not the share of ...; it is how much pain had come down"
     claim.measure, claim.measure_strength = explained, NEAR if explained else NONE
     if not explained:
@@ -82,6 +82,11 @@ def set_measure(claim: Spoken, earlier: str, title: str = "") -> None:
             claim.measure, claim.measure_strength = title, NEAR
         elif earlier:
             claim.measure, claim.measure_strength = earlier, INHERITED
+
+
+def _is_denied_behind(claim: Spoken) -> bool:
+    words, last = claim.around.sentence.tokens.words, claim.figure.last
+    return "not" in words[last + 1 : last + 4]
 
 
 EVENTS: Final = frozenset(
