@@ -124,6 +124,8 @@ def set_outcomes(claim: Spoken) -> None:
         if around.has_denial:
             outcomes, own = undenied(sentence, figure, outcomes), undenied(sentence, figure, own)
         outcomes = outcomes or around.explained[0]
+        if around.explained[0] and _is_denied_behind(claim):
+            outcomes = own = around.explained[0]
     if claim.measure == "mean" and (form is Form.PERCENT or form is Form.FRACTION):
         outcomes |= FALLEN
         own = own or FALLEN
