@@ -157,7 +157,12 @@ def _without_lacking(words: list[str]) -> list[str]:
 
 def _is_part_of_pain(sentence: Sentence, figure: Figure) -> bool:
     """ "On average they lost two thirds of their pain": no part of the people."""
-    if figure.form is not Form.FRACTION or MEAN_WORDS.isdisjoint(sentence.words):
+    if figure.form is not Form.FRACTION:
+        return False
+    before = sentence.tokens.words[max(sentence.first, figure.first - 3) : figure.first]
+    if "by" in before and not FALL_VERBS.isdisjoint(before):
+        return True  # "pain dropped by almost three quarters"
+    if MEAN_WORDS.isdisjoint(sentence.words):
         return False
     words = sentence.tokens.words
     return any(
