@@ -16,6 +16,11 @@ WIDE_REGIONS: Final = frozenset({"back", "low_back", "upper_limb", "neck"})
 TRIAL_WORDS: Final = frozenset(
     {"trial", "study", "pivotal", "accurate", "randomised", "randomized"}
 )
+PROVING: Final = frozenset(
+    ["confirms", "confirmed", "proves", "proved", "proven", "shows", "showed", "established",
+     "establishes"]
+)  # fmt: skip
+"""Said of a study: that it settled what it did not look at."""
 NEGATIONS: Final = frozenset(["not", "no", "never", "nor", "neither", "without", "isn't", "hardly"])
 ENDS: Final = frozenset([",", ";", ".", ":", "(", ")", "!", "?"])
 

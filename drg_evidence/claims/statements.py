@@ -10,6 +10,7 @@ from .judgement import contradicted, incomplete, misquoted, supported, unverifia
 from .sentence import Sentence
 from .statement import (
     NEGATIONS,
+    PROVING,
     TRIAL_WORDS,
     WIDE_POPULATIONS,
     WIDE_REGIONS,
@@ -150,13 +151,6 @@ def posture(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> State
     key = "paresthesia_outside_pain" if is_outside else "paresthesia_posture"
     fact = finding_fact(setting, f"accurate_2017.{key}.between_arms")
     return Statement(first, last, incomplete(Reason.OVERCLAIM, fact))
-
-
-PROVING: Final = frozenset(
-    {"confirms", "confirmed", "proves", "proved", "proven", "shows", "showed", "established",
-     "establishes"}
-)  # fmt: skip
-"""Said of a study: that it found a cure, which none did."""
 
 
 def symptom_free(sentence: Sentence, cues: dict[str, Cue], setting: Setting) -> Statement | None:

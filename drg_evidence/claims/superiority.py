@@ -12,6 +12,7 @@ from .judgement import contradicted, incomplete, misquoted, supported, unverifia
 from .sentence import Sentence
 from .statement import (
     NEGATIONS,
+    PROVING,
     WIDE_POPULATIONS,
     WIDE_REGIONS,
     Setting,
@@ -90,9 +91,6 @@ def _superior(
 
 
 COMPARED: Final = ("pain_comparison", "responder_50", "treatment_success")
-
-
-PROVING: Final = frozenset({"proved", "proven", "proves", "confirms", "confirmed", "established"})
 
 
 def _unproven(sentence: Sentence, studies: tuple[str, ...], setting: Setting) -> Fact | None:
