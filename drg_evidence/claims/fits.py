@@ -91,7 +91,7 @@ def told_outcomes(own: frozenset[str], outcomes: frozenset[str], earlier: frozen
     beside = 1 if outcomes_of(own - COUNTED_TERMS) else 2
     known.update(dict.fromkeys(outcomes_of(outcomes), beside))
     known.update(dict.fromkeys(outcomes_of(own), 2))
-    if "in_use" in own and "explant" not in own:
+    if "in_use" in (own or outcomes) and "explant" not in outcomes:
         known["explant"] = -2
     if is_telling(terms):
         return Told(known, -2)
