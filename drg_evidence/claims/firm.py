@@ -60,6 +60,8 @@ def _is_firm(name: str, claim: Claim, best: Fit, matcher: Matcher) -> bool:
 
 def _is_firm_outcome(claim: Claim, best: Fit, matcher: Matcher) -> bool:
     """The words beside the figure speak of something else, and not just those of its row."""
+    if best.fact.outcome == "explant" and "in_use" in claim.outcomes:
+        return True  # those taken out, told as "still in place"
     if _is_row_before(claim, best, matcher):
         return False
     if not claim.own and claim.form is POINTS:

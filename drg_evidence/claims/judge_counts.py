@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..vocabulary import Counted, Reason
@@ -154,8 +155,28 @@ def _wrong_head_count(claim: Claim, matcher: Matcher) -> Judgement | None:
 HEAD_ROWS: Final = STAGES | {"n_analysed"}
 
 
+AMONG: Final = re.compile(r"(\w+) of them randomised|(\d+) RCTs?\b")
+"""In the row of a review: how many of its studies were assigned by lot."""
+ONE_TO_FIVE: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+BY_LOT: Final = frozenset({"randomised", "randomized", "rct", "rcts"})
+
+
+def _by_lot(claim: Claim, matcher: Matcher) -> Judgement | None:
+    """ "29 studies, nine of them randomised": set against what the row of the review says."""
+    for fact in matcher.of_outcome(claim, "n_studies"):
+        told = AMONG.search(fact.finding.definition) if fact.finding else None
+        if told:
+            number = told[1] or told[2]
+            is_right = claim.low == ONE_TO_FIVE.get(number, int(number) if number.isdigit() else 0)
+            return supported(fact) if is_right else contradicted(Reason.FIGURE_DIFFERS, fact)
+    return None
+
+
 def _things(claim: Claim, matcher: Matcher) -> Judgement | None:
     wanted = NOUN_OUTCOMES[claim.noun]
+    is_part = claim.noun == "studies" and "of_these" in claim.flags
+    if is_part and claim.study_strength >= NEAR and not BY_LOT.isdisjoint(claim.segment):
+        return _by_lot(claim, matcher)
     if claim.noun in ("report", "reports") and _is_of_review(claim, matcher):
         wanted = NOUN_OUTCOMES["studies"]
     found = matcher.matches(claim)
