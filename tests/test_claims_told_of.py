@@ -83,8 +83,8 @@ def test_a_figure_without_a_study_is_looked_at_again_once_another_tells_it():
 
 def test_a_denial_ends_at_a_colon():
     text = (
-        "PROCESS does not show that SCS spares opioids: at six months 56% of the SCS arm and 70% of "
-        "the control arm were taking them."
+        "PROCESS does not show that SCS spares opioids: at six months 56% of the SCS arm and 70% "
+        "of the control arm were taking them."
     )
     assert set(verdicts(text).values()) == {"supported"}
 
