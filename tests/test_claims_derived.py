@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import drg_evidence as drg
-
-
-def verdicts(text: str) -> dict[str, str]:
-    return {m.figure: str(m.verdict) for m in drg.check_text(text).mentions}
-
+from tests.claims_help import verdicts
 
 RIGHT = [
     ("19 of 100", "81 of 100 people with DRG stimulation had treatment success at 3 months and "

@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drg_evidence.claims.check import check_text
-
-
-def verdicts(text: str) -> dict[str, str]:
-    return {m.figure: str(m.verdict) for m in check_text(text).mentions}
+from tests.claims_help import verdicts
 
 
 def test_an_interval_is_judged_with_the_estimate_it_stands_behind() -> None:

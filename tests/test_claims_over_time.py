@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import drg_evidence as drg
-
-
-def verdicts(text: str) -> dict[str, str]:
-    return {m.figure: str(m.verdict) for m in drg.check_text(text).mentions}
+from tests.claims_help import verdicts
 
 
 @pytest.mark.parametrize(
@@ -66,3 +62,11 @@ def test_the_halves_of_a_trial_are_no_result():
 def test_what_people_chose_it_over_is_not_its_arm():
     text = "In SUNBURST 70.8% of the patients chose burst; they liked it over tonic stimulation."
     assert verdicts(text)["70.8%"] != "misquoted"
+
+
+def test_pain_that_dropped_by_percentage_points_is_no_difference_of_two_rates():
+    text = (
+        "ACCURATE: at 3 months pain had dropped 25.5 percentage points further with DRG "
+        "stimulation than with SCS."
+    )
+    assert verdicts(text)["25.5 percentage points"] == "misquoted"

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-import drg_evidence as drg
+from tests.claims_help import verdicts
 
 SHENGJING = "Shengjing 2024, DRG against SCS, at least 50% relief at 6 months"
 RIGHT = ("supported", "incomplete")
-
-
-def verdicts(text: str) -> dict[str, str]:
-    return {m.figure: str(m.verdict) for m in drg.check_text(text).mentions}
 
 
 def test_parts_of_a_whole_in_brackets_are_no_results():

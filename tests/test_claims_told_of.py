@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 import drg_evidence as drg
-
-
-def verdicts(text: str) -> dict[str, str]:
-    return {m.figure: str(m.verdict) for m in drg.check_text(text).mentions}
+from tests.claims_help import verdicts
 
 
 def test_a_figure_told_of_the_kind_of_device_that_a_neighbouring_row_is_named_after_is_misquoted():
@@ -35,6 +32,12 @@ def test_how_many_studies_of_a_review_were_randomised_is_read_from_its_row(numbe
     assert verdicts(text)[number] == verdict
 
 
+def test_the_advice_on_how_many_were_randomised_gives_their_number():
+    text = "Vuka (2019) found 29 studies of DRG stimulation, nine of them randomised."
+    wrong = next(m for m in drg.check_text(text).mentions if m.figure == "nine")
+    assert "one of them randomised" in wrong.advice
+
+
 def test_those_taken_out_are_not_those_still_in_place():
     text = (
         "Ten years after implantation 38% of the SCS and DRG systems in the Gothenburg material "
@@ -53,10 +56,10 @@ def test_the_day_of_a_recall_is_read_from_its_row(day, verdict):
 
 def test_the_day_of_a_report_is_not_that_of_an_approval():
     text = (
-        "ACCURATE pits a ganglion stimulator against an approved device, the trade site reported "
-        "on 4 September 2013."
+        "ACCURATE, 152 people, pits a ganglion stimulator against an approved device, the trade "
+        "site reported on 4 September 2013."
     )
-    assert "4 September 2013" not in verdicts(text)
+    assert verdicts(text) == {"152": "supported"}
 
 
 def test_no_row_tells_how_long_people_were_looked_for():
@@ -91,4 +94,4 @@ def test_a_denial_ends_at_a_colon():
 
 def test_years_that_span_a_search_date_nothing():
     text = "The NACC guidance, published in 2014, was drawn from papers of 1984 to 2013."
-    assert not {"1984", "2013"} & set(verdicts(text))
+    assert list(verdicts(text)) == ["2014"]

@@ -34,6 +34,7 @@ TERMS_OF: Final = {
     for arm in frozenset().union(*ARMS.values())
 }
 """By arm of the record: the terms that may speak of it."""
+GANGLION: Final = frozenset({"drg"})
 PASSIVE: Final = frozenset({"cmm", "control", "sham", "reoperation", "physical_therapy"})
 MODES: Final = frozenset({"scs_closed_loop", "scs_10khz", "scs_burst"})
 """Modes of SCS that few studies tested, and whose words other fields use too."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from .arms import PASSIVE
 from .claim import HERE, INHERITED, NEAR, NONE
-from .figures import Figure, Form
+from .figures import SHARES, Figure, Form
 from .parallel import in_parallel
 from .place import AGAINST, BESIDE, SETTING_AGAINST, Place
 from .sentence import Sentence
@@ -24,10 +25,7 @@ LINKS: Final = frozenset(
      "reduction", "per", "pain", "who", "were", "was", "adults", "men", "women", "cases"]
 )  # fmt: skip
 ASIDE: Final = LINKS | {"that"}
-CONTROLS: Final = frozenset({"sham", "cmm", "control", "reoperation", "physical_therapy"})
-SHARES: Final = frozenset(
-    {Form.PERCENT, Form.FRACTION, Form.PAIR, Form.NUMBER, Form.MONEY, Form.LENGTH}
-)
+RESULTS: Final = SHARES | {Form.NUMBER, Form.MONEY, Form.LENGTH}
 
 
 class Places:
@@ -63,7 +61,7 @@ class Places:
 
     def in_parallel(self, figure: Figure) -> str:
         """The term whose turn it is, where there are as many terms as figures of the form."""
-        if figure.form not in SHARES:
+        if figure.form not in RESULTS:
             return ""
         figures = self._parallel.get(figure.form)
         if figures is None:
@@ -78,7 +76,7 @@ def attach(figure: Figure, number: int, held: Places) -> tuple[str, int]:
     if len(held.terms) > 1:
         return _one_of_many(figure, number, held)
     term = held.terms[0]
-    if held.is_set_against and figure.form in SHARES:
+    if held.is_set_against and figure.form in RESULTS:
         if _is_of_the_other(held.sentence, figure, held.places):
             return "", NONE
         if _is_second(held.sentence, figure, held.places):
@@ -88,7 +86,7 @@ def attach(figure: Figure, number: int, held: Places) -> tuple[str, int]:
     if held.is_parted and _is_behind_semicolon(held.sentence, figure, held.places):
         return term, INHERITED
     # A segment with a figure of its own keeps its term to itself.
-    is_doubtful = term in CONTROLS or figure.form in held.taken
+    is_doubtful = term in PASSIVE or figure.form in held.taken
     if is_doubtful and not (held.is_shared and _is_said_first(held, figure)):
         return term, INHERITED
     return term, HERE
@@ -173,7 +171,7 @@ def _is_of_the_other(sentence: Sentence, figure: Figure, places: list[Place]) ->
     if place.first < figure.last:
         return False
     for other in sentence.figures:
-        if figure.last < other.first < place.first and other.form in SHARES:
+        if figure.last < other.first < place.first and other.form in RESULTS:
             between = words[figure.last + 1 : other.first]
             return len(between) <= 2 * BESIDE and not AGAINST.isdisjoint(between)
     return False
@@ -190,7 +188,7 @@ def _is_second(sentence: Sentence, figure: Figure, places: list[Place]) -> bool:
         return False
     words = sentence.tokens.words
     for other in sentence.figures:
-        if places[-1].last < other.first < figure.first and other.form in SHARES:
+        if places[-1].last < other.first < figure.first and other.form in RESULTS:
             between = words[other.last + 1 : figure.first]
             is_same = figure.form is other.form is Form.PERCENT
             marks = SETTING_AGAINST if is_same else AGAINST

@@ -16,7 +16,7 @@ from .fingerprint import study_by_figures
 from .gate import is_worth_reading, may_be_about, may_name_a_study
 from .grouping import ReadBlock, read_group
 from .judge import judge
-from .judgement import Judgement
+from .judgement import RIGHT, Judgement
 from .keyed import findings_named, judge_keyed
 from .match import Matcher, matcher_of
 from .names import Names, names_of
@@ -24,7 +24,7 @@ from .plain import split_text
 from .reading import Reader
 from .record import Fact, Record
 from .report import Mention, Report
-from .restated import RIGHT, Told, restated
+from .restated import Told, restated
 from .sentence import Sentence
 from .stated import statements_of
 from .statement import Statement

@@ -7,17 +7,17 @@ from typing import Final
 
 from ..vocabulary import Reason
 from .claim import Claim
-from .figures import Figure, Form
+from .figures import SHARES, Figure, Form
 from .judgement import Judgement, misquoted
 from .match import Matcher
 from .sentence import Sentence
 
-SHARES: Final = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
 AUXILIARIES: Final = frozenset(
     ["did", "do", "does", "had", "have", "has", "were", "was", "are", "is", "could", "would"]
 )  # fmt: skip
-CONTRACTED: Final = frozenset(["didn't", "don't", "doesn't", "weren't", "wasn't", "aren't", "isn't",
-                        "hadn't", "haven't"])  # fmt: skip
+CONTRACTED: Final = frozenset(
+    ["didn't", "don't", "doesn't", "weren't", "wasn't", "aren't", "isn't", "hadn't", "haven't"]
+)
 HAVING: Final = frozenset({"had", "have", "has", "got", "found", "showed", "with"})
 NO_DENIAL: Final = frozenset(
     ["differ", "differed", "different", "significant", "significantly", "statistically", "inferior",

@@ -14,11 +14,10 @@ from typing import Final
 
 from ..vocabulary import Reason
 from .claim import NONE, Claim
-from .judgement import Judgement
+from .judgement import RIGHT, Judgement
 from .match import Matcher
 from .restated import Told
 
-RIGHT: Final = ("supported", "incomplete")
 CARE: Final = frozenset({"cmm", "control"})
 """The care of those without a stimulator, whatever a text calls it."""
 NO_ARMS: Final[frozenset[str]] = frozenset()

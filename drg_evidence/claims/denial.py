@@ -60,8 +60,9 @@ def is_refuted(sentence: Sentence, after: Sentence | None) -> bool:
     return False
 
 
-NOES: Final = frozenset({"wrong", "false", "nope", "untrue", "no", "nonsense", "rubbish", "falsch",
-                  "nein"})  # fmt: skip
+NOES: Final = frozenset(
+    {"wrong", "false", "nope", "untrue", "no", "nonsense", "rubbish", "falsch", "nein"}
+)
 
 
 def _answers_no(after: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .figures import Figure, Form
+from .figures import SHARES, Figure
 from .measure_words import FALL_WORDS, MEAN_WORDS, PEOPLE
 from .sentence import Sentence
 
@@ -14,7 +14,6 @@ MEANING: Final = frozenset(
     {"is", "was", "means", "refers", "counts", "stands", "are", "were", "meant", "describes",
      "ist", "war"}
 )  # fmt: skip
-SHARES: Final = frozenset({Form.PERCENT, Form.PAIR, Form.FRACTION})
 DENYING: Final = frozenset({"not", "nicht", "rather"})
 TIMING: Final = frozenset({"at", "after", "by"})
 OPENING: Final = POINTING | SHORTENED | TIMING | {"what"}

@@ -9,7 +9,7 @@ from ..vocabulary import AnalysisSet, Counted, Unit
 from .arms import TERMS_OF
 from .figures import Form
 
-# By short names: to look a form up in its enumeration takes longer than to compare it.
+# By short names, since the rules of this room ask for them on most of their lines.
 PERCENT: Final = Form.PERCENT
 FRACTION: Final = Form.FRACTION
 PAIR: Final = Form.PAIR

@@ -32,6 +32,10 @@ class Form:
     OTHER: Final = "other"
 
 
+SHARES: Final = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR})
+"""Forms in which a part of a group is written: 81%, three in four, 49 of 66."""
+
+
 class Figure:
     """One figure: tokens ``first`` to ``last``, values as printed.
 

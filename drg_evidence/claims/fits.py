@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from ..vocabulary import Counted
-from .arms import is_of_allotted
+from .arms import GANGLION, is_of_allotted
 from .claim import HERE, NEAR, Claim
 from .comparators import priced_fit
 from .cue_table import read_table
@@ -145,7 +145,6 @@ def _is_response_in_trial(claim: Claim, fact: Fact) -> bool:
 
 
 CONTROLS: Final = frozenset({"control"})
-GANGLION: Final = frozenset({"drg"})
 CROSSING: Final = frozenset({"crossed", "crossing", "switched", "moved", "cross", "over", "went"})
 
 

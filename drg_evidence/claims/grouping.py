@@ -81,16 +81,15 @@ def _read(text: str, block: Block, names: Names) -> tuple[Tokens, list[Sentence]
     return tokens, _sentences(tokens, names.finder.find(tokens), is_title)
 
 
-CLINICAL: Final = ("pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul",
-            "trial", "randomi", "lead", "elektrode", "electrode", "crps", "causalgia", "nerve",
-            "paresth", "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly",
-            "infect", "revis", "migrat", "opioid", "mri", "generator", "ganglion",
-            "cochrane", "nice", "sham", "placebo", "tonic", "burst", "neuro", "khz", "recipient",
-            "blind", "label", "therap", "treat", "improv", "baseline",
-            "registr", "procedure",
-            "nrs", "vas", "odi", "score",
-            "evidence", "battery", "batteries", "foot", "leg", "back", "groin",
-            "erfolg")  # fmt: skip
+CLINICAL: Final = (
+    "pain", "schmerz", "patient", "relief", "respon", "implant", "explant", "stimul", "trial",
+    "randomi", "lead", "elektrode", "electrode", "crps", "causalgia", "nerve", "paresth",
+    "paraesth", "tingl", "success", "surg", "clinic", "fda", "axium", "qaly", "infect", "revis",
+    "migrat", "opioid", "mri", "generator", "ganglion", "cochrane", "nice", "sham", "placebo",
+    "tonic", "burst", "neuro", "khz", "recipient", "blind", "label", "therap", "treat", "improv",
+    "baseline", "registr", "procedure", "nrs", "vas", "odi", "score", "evidence", "battery",
+    "batteries", "foot", "leg", "back", "groin", "erfolg",
+)  # fmt: skip
 """Beginnings of words, one of which stands beside DRG or SCS when stimulation is meant."""
 
 

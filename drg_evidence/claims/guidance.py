@@ -15,8 +15,10 @@ ASKING: Final = frozenset(
     ["recommends", "accepts", "backs", "lasting", "lasted", "criteria", "checklist", "referral",
      "asks", "requires", "supports", "minimum", "longer", "least", "persisting", "persisted"]
 )  # fmt: skip
-REFERRING: Final = frozenset(["criteria", "criterion", "referral", "refer", "referred", "eligible",
-                       "eligibility", "checklist", "accepted"])  # fmt: skip
+REFERRING: Final = frozenset(
+    ["criteria", "criterion", "referral", "refer", "referred", "eligible", "eligibility",
+     "checklist", "accepted"]
+)  # fmt: skip
 RATED: Final = frozenset({"pain", "score", "vas", "nrs"})
 SCORING: Final = frozenset({"scoring", "scores", "score", "vas", "nrs", "rated"})
 FULL_SCALES: Final = {10.0: 10.0, 100.0: 1.0}

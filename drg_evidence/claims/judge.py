@@ -8,7 +8,7 @@ from ..vocabulary import Reason, Unit
 from . import fits, judge_counts, judge_times
 from .arms import ARMS
 from .claim import HERE, NEAR, Claim
-from .complements import SHARES, judge_rest
+from .complements import judge_rest
 from .completeness import complete
 from .fact import (
     DATE,
@@ -26,12 +26,14 @@ from .fact import (
     TIME,
     YEAR,
 )
+from .figures import SHARES
 from .firm import MEANING, REASONS, firmly_wrong
 from .guidance import judge_rating
 from .in_words import told_in_words
 from .intervals import judge_interval
 from .judge_elsewhere import OF_MONEY, judge_share_of_group, judge_unnamed, taken_from
 from .judgement import (
+    RIGHT,
     Judgement,
     contradicted,
     misquoted,
@@ -50,7 +52,6 @@ OF_NO_ROW: Final = frozenset({"left_out", "spread", "prevalence"})
 PAYERS: Final = frozenset({"maker", "manufacturer", "company", "firm", "sponsor", "industry"})
 PAYING: Final = frozenset({"covered", "paid", "gave", "funded", "earned", "received", "grant"})
 TIMED: Final = frozenset({YEAR, DATE, TIME, LENGTH})
-RIGHT: Final = frozenset({"supported", "incomplete"})
 LIKELY: Final = frozenset({PERCENT, POINTS})
 """Forms of figures that are alike by chance."""
 RESULTS: Final = SHARES | {POINTS}

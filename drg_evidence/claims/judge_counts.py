@@ -13,6 +13,7 @@ from .fact import NUMBER, Fact
 from .judge_scores import SCORES, judge_score
 from .judgement import Judgement, contradicted, misquoted, supported, unverifiable
 from .match import Fit, Matcher, Matches
+from .number_words import ONES
 from .stages import STAGES, is_told_as_people, judge_stage, wrong_stage
 from .uses import judge_use
 
@@ -157,7 +158,6 @@ HEAD_ROWS: Final = STAGES | {"n_analysed"}
 
 AMONG: Final = re.compile(r"(\w+) of them randomised|(\d+) RCTs?\b")
 """In the row of a review: how many of its studies were assigned by lot."""
-ONE_TO_FIVE: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 BY_LOT: Final = frozenset({"randomised", "randomized", "rct", "rcts"})
 
 
@@ -167,7 +167,7 @@ def _by_lot(claim: Claim, matcher: Matcher) -> Judgement | None:
         told = AMONG.search(fact.finding.definition) if fact.finding else None
         if told:
             number = told[1] or told[2]
-            is_right = claim.low == ONE_TO_FIVE.get(number, int(number) if number.isdigit() else 0)
+            is_right = claim.low == (int(number) if number.isdigit() else ONES.get(number))
             return supported(fact) if is_right else contradicted(Reason.FIGURE_DIFFERS, fact)
     return None
 

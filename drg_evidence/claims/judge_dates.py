@@ -39,8 +39,9 @@ def judge_date(claim: Claim, matcher: Matcher) -> Judgement | None:
     return _publication(claim, matcher)
 
 
-REPORTING: Final = frozenset({"reported", "reports", "wrote", "posted", "said", "says", "announced",
-                       "writes", "told"})  # fmt: skip
+REPORTING: Final = frozenset(
+    {"reported", "reports", "wrote", "posted", "said", "says", "announced", "writes", "told"}
+)
 BEGUN: Final = re.compile(r"initiated (\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})")
 BEGINNING: Final = frozenset(
     {"began", "begun", "started", "start", "initiated", "launched", "since", "begins", "opened",

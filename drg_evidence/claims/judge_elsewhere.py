@@ -8,9 +8,8 @@ from ..vocabulary import Reason
 from . import fits
 from .arms import MODES
 from .claim import NEAR, Claim
-from .complements import SHARES
 from .fact import FRACTION, MONEY, PAIR, PERCENT, POINTS, RESPONSES
-from .figures import NICE_DENOMINATORS
+from .figures import NICE_DENOMINATORS, SHARES
 from .firm import REASONS
 from .judgement import Judgement, incomplete, misquoted, supported, unverifiable
 from .match import Fit, Matcher, Matches
@@ -97,7 +96,7 @@ def _is_telling(claim: Claim) -> bool:
 def _without_its_study(claim: Claim, elsewhere: list[Fit]) -> Judgement | None:
     """A figure that fits a row, and what is lacking for a reader to find it."""
     telling = _is_telling(claim)
-    if claim.settings <= (OF_MONEY if claim.form is MONEY else NONE):
+    if claim.settings <= (OF_MONEY if claim.form is MONEY else NOWHERE):
         right = [one for one in elsewhere if not one.wrong and one.outcome >= 1 and one.arm >= 1]
         if right and (told := _of_right(claim, right, telling=telling)):
             return told
@@ -128,7 +127,7 @@ def _of_right(claim: Claim, right: list[Fit], *, telling: bool) -> Judgement | N
 RESULTS: Final = SHARES | {POINTS, MONEY}
 HARMS: Final = frozenset({"injury", "complication", "death"})
 OF_MONEY: Final = frozenset({"money"})
-NONE: Final[frozenset[str]] = frozenset()
+NOWHERE: Final[frozenset[str]] = frozenset()
 LARGE: Final = 30
 """People or reports in a group, whose number tells of which row a share is."""
 

@@ -21,9 +21,6 @@ SCORES: Final = frozenset(
 )  # fmt: skip
 
 
-SCALES: Final = frozenset({"level", "disability", "quality"})
-
-
 def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | None:
     """Pain scores, disability, ratios, QALYs."""
     ratios = not fits.RATIO_TERMS.isdisjoint(claim.outcomes)
@@ -36,7 +33,7 @@ def judge_score(claim: Claim, found: Matches, matcher: Matcher) -> Judgement | N
         return None
     is_on_scale = bool(claim.decimals) or claim.low <= HIGHEST
     said = claim.outcomes if is_on_scale else claim.own
-    if SCORES.isdisjoint(said) or (claim.is_word and (ratios or SCALES.isdisjoint(said))):
+    if SCORES.isdisjoint(said) or (claim.is_word and (ratios or TIMED_SCORES.isdisjoint(said))):
         return None  # the five of "five studies" is no score
     for one in matcher.comparable(claim):
         if not one.fact.is_count and (one.fact.role == "value" or _is_other(one, ratios)):

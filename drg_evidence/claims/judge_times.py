@@ -29,8 +29,9 @@ def judge(claim: Claim, matcher: Matcher) -> Judgement | None:
 RECRUITING: Final = frozenset({"recruitment", "recruiting", "enrolment", "enrollment", "enrolling"})
 SAYING: Final = frozenset({"after", "mean", "average", "pain"}) | RUNNING | LONGER | RECRUITING
 """Words without one of which a time is told for itself only in a sentence about ``TIMED``."""
-TIMED: Final = frozenset({"battery", "replacement", "follow_up", "trial_length", "explant", "entry",
-                   "payback"})  # fmt: skip
+TIMED: Final = frozenset(
+    {"battery", "replacement", "follow_up", "trial_length", "explant", "entry", "payback"}
+)
 """Outcomes that are times themselves, or that come at a time."""
 
 

@@ -28,6 +28,8 @@ MISQUOTED: Final = Verdict.MISQUOTED
 CONTRADICTED: Final = Verdict.CONTRADICTED
 UNVERIFIABLE: Final = Verdict.UNVERIFIABLE
 NO_REASON: Final = Reason.NONE
+RIGHT: Final = frozenset({SUPPORTED, INCOMPLETE})
+"""Verdicts on figures that are as the row has them."""
 
 
 def supported(fact: Fact | None, also: tuple[str, ...] = ()) -> Judgement:

@@ -7,9 +7,8 @@ from typing import Final
 PEOPLE: Final = frozenset(
     ["patients", "people", "participants", "subjects", "persons", "adults", "those", "everyone",
      "users", "recipients", "individuals", "patienten", "group", "arm", "cases", "responders",
-     "them", "women", "men", "patient", "sufferers", "implanted", "volunteers",
-     "completers", "person",
-     "folks"]
+     "them", "women", "men", "patient", "sufferers", "implanted", "volunteers", "completers",
+     "person", "folks"]
 )  # fmt: skip
 THINGS: Final = PEOPLE | frozenset(
     ["systems", "leads", "devices", "generators", "implants", "cohort", "reports", "removals",
@@ -19,23 +18,19 @@ SHARE_VERBS: Final = frozenset(
     ["had", "were", "responded", "met", "achieved", "reported", "said", "felt", "preferred", "used",
      "reached", "got", "experienced", "enjoyed", "stopped", "have", "are", "kept", "saw", "noticed",
      "still", "obtained", "needed", "required", "underwent", "showed", "succeeded", "chose",
-     "would",
-     "qualified", "did", "who", "counted", "remained", "hatten", "waren", "suffered", "developed",
-     "went", "crossed", "lost", "gained", "became", "improved", "improving", "having", "being",
-     "migrated", "broke", "moved", "prefer", "succeed", "respond", "benefited", "found", "get"]
+     "would", "qualified", "did", "who", "counted", "remained", "hatten", "waren", "suffered",
+     "developed", "went", "crossed", "lost", "gained", "became", "improved", "improving", "having",
+     "being", "migrated", "broke", "moved", "prefer", "succeed", "respond", "benefited", "found",
+     "get"]
 )  # fmt: skip
 FALL_WORDS: Final = frozenset(
-    [
-        "fell", "fall", "falls", "fallen", "dropped", "drop", "drops", "decreased", "decrease",
-        "reduced",
-     "reduction", "reductions", "reduces", "lowered", "lower", "lowers", "down", "declined",
-     "decline",
-     "cut", "slid", "slipped", "shrank", "eased", "below", "sank", "senkte", "gesunken",
-     "reduziert",
-     "improvement", "improved", "relief", "less", "gone", "halved", "diminished", "verringert",
-     "linderung", "schmerzlinderung", "schmerzreduktion", "reduktion", "cuts", "reducing",
-     "lowering", "decreases", "fewer", "off", "shrinks", "shrink", "shrunk", "recedes",
-     "receded"]
+    ["fell", "fall", "falls", "fallen", "dropped", "drop", "drops", "decreased", "decrease",
+     "reduced", "reduction", "reductions", "reduces", "lowered", "lower", "lowers", "down",
+     "declined", "decline", "cut", "slid", "slipped", "shrank", "eased", "below", "sank", "senkte",
+     "gesunken", "reduziert", "improvement", "improved", "relief", "less", "gone", "halved",
+     "diminished", "verringert", "linderung", "schmerzlinderung", "schmerzreduktion", "reduktion",
+     "cuts", "reducing", "lowering", "decreases", "fewer", "off", "shrinks", "shrink", "shrunk",
+     "recedes", "receded"]
 )  # fmt: skip
 MEAN_WORDS: Final = frozenset(
     ["mean", "average", "averaged", "averages", "averaging", "median", "weighted", "typical",

@@ -5,6 +5,7 @@ What a heading names holds down to the next heading of its level.
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Final
 
 from .blocks import Block
@@ -43,30 +44,6 @@ class Memory:
         self.is_other = False
         self.is_subject = False
 
-    def copied(self) -> Memory:
-        """The same, to be kept while this one goes on."""
-        again = Memory()
-        again.named = self.named
-        again.title_named = self.title_named
-        again.months = self.months
-        again.title_months = self.title_months
-        again.arms = self.arms
-        again.outcomes = self.outcomes
-        again.title_outcomes = self.title_outcomes
-        again.title_arms = self.title_arms
-        again.title_thresholds = self.title_thresholds
-        again.title_regions = self.title_regions
-        again.title_measure = self.title_measure
-        again.title_others = self.title_others
-        again.measure = self.measure
-        again.counts_leads = self.counts_leads
-        again.is_priced = self.is_priced
-        again.recent = self.recent
-        again.is_points = self.is_points
-        again.is_other = self.is_other
-        again.is_subject = self.is_subject
-        return again
-
 
 class Outline:
     """The memory as it was before each heading that is still open, outermost first."""
@@ -76,7 +53,7 @@ class Outline:
 
     def opened(self, depth: int, memory: Memory) -> None:
         """A heading with ``depth`` others above it is about to be read."""
-        self.before.append((depth, memory.copied()))
+        self.before.append((depth, copy(memory)))
 
     def entered(self, block: Block, memory: Memory) -> Memory:
         """The memory with which to read a block: of a heading, the one before its neighbours."""
@@ -96,7 +73,7 @@ class Outline:
 
 def _taken_up(earlier: Memory, left: Memory) -> Memory:
     """The earlier memory; a study named in plain text goes on when no heading names another."""
-    again = earlier.copied()
+    again = copy(earlier)
     again.is_subject = earlier.is_subject or left.is_subject
     in_headings = earlier.title_named or left.title_named
     if not in_headings and not earlier.named and len({n.studies for n in left.recent}) == 1:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from .figures import Figure, Form
+from .figures import SHARES, Figure, Form
 from .place import BESIDE, SETTING_AGAINST, Place
 from .sentence import Sentence
 
-SHARES: Final = frozenset({Form.PERCENT, Form.FRACTION, Form.PAIR})
 PARTING: Final = frozenset({"while", "whereas", "but", "although", "though", "unlike", "whilst"})
 
 
@@ -26,7 +25,7 @@ def _alternates(places: list[Place], figures: list[Figure]) -> bool:
     )
 
 
-PAIR: Final = 2
+TWO: Final = 2
 
 
 def _in_bracket(sentence: Sentence, places: list[Place], figures: list[Figure]) -> list[Figure]:
@@ -55,7 +54,7 @@ def in_parallel(sentence: Sentence, places: list[Place], form: str) -> list[Figu
     The figures in the order of the names; none where each figure finds its name otherwise.
     """
     figures = [f for f in sentence.figures if f.form is form]
-    if len(figures) > len(places) == PAIR and "(" in sentence.words:
+    if len(figures) > len(places) == TWO and "(" in sentence.words:
         return _in_bracket(sentence, places, figures)
     if len(figures) != len(places) or len(figures) < 2:
         return []

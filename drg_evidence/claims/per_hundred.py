@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from .figures import Figure, Form
+from .place import AGAINST
 from .sentence import Sentence
 from .studies_named import Named
 
@@ -89,10 +90,8 @@ def read_spans(sentence: Sentence) -> None:
 
 
 SMALL_BASES: Final = frozenset({4.0, 5.0, 10.0, 20.0})
-SETTING_AGAINST: Final = frozenset(
-    {"vs", "v", "versus", "against", "gegen", ".", "compared", "with", "to"}
-)
-AGAINST: Final = SETTING_AGAINST - {"with", "to", "."}
+BETWEEN_TWO: Final = AGAINST | {".", "with", "to"}
+"""All that may stand between two figures of which the second has the sign."""
 
 
 def read_shared_percent(sentence: Sentence) -> None:
@@ -107,7 +106,7 @@ def read_shared_percent(sentence: Sentence) -> None:
             figure.form = Form.PERCENT
         if between == ["to"] and figure.low > after.low and not figure.is_word:
             figure.form = Form.PERCENT  # "the split was 81 to 10 per cent"
-        if between and between[0] in AGAINST and SETTING_AGAINST.issuperset(between):
+        if between and between[0] in AGAINST and BETWEEN_TWO.issuperset(between):
             figure.form = Form.PERCENT
 
 

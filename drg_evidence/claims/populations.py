@@ -7,8 +7,8 @@ from typing import Final
 from ..model import Study
 from ..vocabulary import Reason
 from .claim import HERE, Claim
-from .complements import SHARES
 from .fact import PERCENT
+from .figures import SHARES
 from .judgement import Judgement, misquoted
 from .match import Fit, Matcher
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..vocabulary import Verdict
 from .claim import Claim
 from .figures import Form
 from .grouping import ReadBlock
-from .judgement import Judgement
+from .judgement import RIGHT, Judgement
 from .sentence import Sentence
 
 OF_HUNDRED: Final = re.compile(
@@ -19,7 +18,6 @@ NOT_SO: Final = re.compile(r"(?:\s+people)?\s+(?:did|had|have|do|were|are)(?:\s+
 DIFFERENCE: Final = 0.99
 """People by which a difference of two rounded shares may be off."""
 HALF: Final = 0.5
-RIGHT: Final = frozenset({Verdict.SUPPORTED, Verdict.INCOMPLETE})
 
 
 class Told:

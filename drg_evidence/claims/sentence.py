@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from .cue_table import Cue
 from .figure_reader import figures_in
-from .figures import Figure, Form
+from .figures import SHARES, Figure, Form
 from .tokens import Tokens, segments
 
 THRESHOLDS: Final = frozenset({20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0, 90.0})
@@ -165,7 +165,6 @@ ASKING: Final = frozenset(
 
 COMMON: Final = (20.0, 30.0, 50.0, 80.0)
 """The percentages that papers ask of a responder."""
-SHARED: Final = frozenset({Form.FRACTION, Form.PAIR, Form.PERCENT})
 CHOSEN: Final = frozenset({"liked", "preferred", "favoured", "favored", "chose", "wanted", "rated"})
 OR_MORE: Final = frozenset({"more", "greater", "better", "higher", "above"})
 LOST: Final = frozenset({"lost", "shed", "shaved", "lose", "losing"})
@@ -206,7 +205,7 @@ def is_threshold(
     hedged = figure.hedge == "over" or is_sign or bool(or_more)
     of_what = after[2:] if or_more and after[:1] == ["or"] else after
     is_of_pain = "pain" in of_what[1:4] or of_what[1:2] == ["it"]
-    is_after = any(f.last < figure.first and f.form in SHARED for f in every)
+    is_after = any(f.last < figure.first and f.form in SHARES for f in every)
     if hedged and of_what[:1] == ["of"] and is_of_pain:
         return is_after or not LOST.isdisjoint(before)
     is_by = bool(or_more) and before[-1:] == ["by"]
@@ -228,8 +227,7 @@ def _is_rule_of_share(
     figure: Figure, before: list[str], after: list[str], every: list[Figure]
 ) -> bool:
     """A share stands before it: "81.2% had 50% pain relief"."""
-    shares = [f for f in every if f is not figure and f.form in (
-        Form.FRACTION, Form.PAIR, Form.PERCENT)]  # fmt: skip
+    shares = [f for f in every if f is not figure and f.form in SHARES]
     if after[:1] == ["mean"] or "mean" in before or "average" in before:
         return False
     return any(figure.first - 14 < f.last < figure.first for f in shares) or (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .arms import CONVENTIONAL, MODES
+from .arms import CONVENTIONAL, GANGLION, MODES
 from .grouping import ReadGroup, is_clinical, speaks_of_care
 from .sentence import Sentence
 
@@ -86,9 +86,6 @@ def _is_long(word: str) -> bool:
 def tells_stimulation(sentence: Sentence) -> bool:
     """A word of stimulation or stimulators stands in the sentence."""
     return any(word.startswith("stimul") for word in sentence.words)
-
-
-GANGLION: Final = frozenset({"drg"})
 
 
 def is_of_another_therapy(sentence: Sentence) -> bool:

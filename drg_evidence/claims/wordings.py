@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from ..evidence import Evidence
 from ..model import Finding
 from ..vocabulary import ConflictStatus, Reason, Verdict
 from ..wording import Quantity, Sentence, catalogue, name_quantity, say
 from ..wording import of_finding as quantities
+
+TOLD_IN_ROW: Final = frozenset({"n_studies"})
+"""Outcomes whose rows tell what no name tells: which studies, and how many by lot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,8 @@ def published_sentence(evidence: Evidence, finding: Finding) -> Sentence:
 
 
 def _what(finding: Finding) -> Quantity:
-    """What is counted, in a reader's words; the definition of the row where those are missing."""
-    if catalogue().has(f"outcome-{finding.outcome}"):
+    """What is counted, in a reader's words; the definition of the row where those say less."""
+    if finding.outcome not in TOLD_IN_ROW and catalogue().has(f"outcome-{finding.outcome}"):
         return name_quantity("outcome", str(finding.outcome))
     return Quantity(shown=finding.definition, finding_ids=(finding.finding_id,))
 
