@@ -59,7 +59,10 @@ class Mention:
 
     @cached_property
     def _wording(self) -> Wording:
-        return wording_of(self.evidence, self.verdict, self.reason, self.finding_id, self.also)
+        is_p = self.kind == "number" and self.figure[:1] in ("p", "P")
+        return wording_of(
+            self.evidence, self.verdict, self.reason, self.finding_id, self.also, is_p=is_p
+        )
 
     @property
     def published(self) -> str:

@@ -12,8 +12,8 @@ from ..vocabulary import ConflictStatus, Reason, Verdict
 from ..wording import Quantity, Sentence, catalogue, name_quantity, say
 from ..wording import of_finding as quantities
 
-TOLD_IN_ROW: Final = frozenset({"n_studies"})
-"""Outcomes whose rows tell what no name tells: which studies, and how many by lot."""
+TOLD_IN_ROW: Final = frozenset({"n_studies", "recall"})
+"""Outcomes whose rows tell what no name tells: which studies, how many by lot, since when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ def wording_of(
     reason: Reason,
     finding_id: str | None,
     also: tuple[str, ...],
+    *,
+    is_p: bool = False,
 ) -> Wording:
     """The sentences for a verdict on the finding it was compared with.
 
@@ -44,11 +46,14 @@ def wording_of(
         The published figure; None when nothing held fits.
     also : tuple of str
         Further findings that stand beside it.
+    is_p : bool
+        A p value was judged, so that of the finding is told and not its figure.
     """
     finding = evidence.by_id.get(finding_id) if finding_id else None
     if finding is None:
         return Wording("", "", _without_finding(verdict, reason))
-    told = published_sentence(evidence, finding)
+    is_p = is_p and bool(finding.p_printed)
+    told = _p_sentence(evidence, finding) if is_p else published_sentence(evidence, finding)
     extra = _conflict(evidence, finding)
     published = " ".join(filter(None, (told.text, _inferred(finding), extra)))
     return Wording(published, _source(evidence, finding), _advice(verdict, reason, told))
@@ -78,6 +83,16 @@ def published_sentence(evidence: Evidence, finding: Finding) -> Sentence:
             months=quantities.months(finding),
         )  # fmt: skip
     return say("verdict-published", study=study, figure=figure, arm=arm, definition=definition)
+
+
+def _p_sentence(evidence: Evidence, finding: Finding) -> Sentence:
+    """The p value printed beside the figure; it is of the comparison, so no arm is named."""
+    study, p = quantities.label(evidence.study_of(finding)), quantities.p_printed(finding)
+    what = _what(finding)
+    if finding.months:
+        months = quantities.months(finding)
+        return say("verdict-published-p-when", study=study, p=p, definition=what, months=months)
+    return say("verdict-published-p", study=study, p=p, definition=what)
 
 
 def _what(finding: Finding) -> Quantity:

@@ -8,6 +8,8 @@ verdict-word-unverifiable = unverifiable
 
 verdict-published = { $study } gives { $figure } ({ $arm }): { $definition }.
 verdict-published-when = { $study } gives { $figure } at { $months } months ({ $arm }): { $definition }.
+verdict-published-p = { $study } prints P { $p }: { $definition }.
+verdict-published-p-when = { $study } prints P { $p } at { $months } months: { $definition }.
 verdict-published-words = { $study }, { $definition }: { $figure }.
 verdict-published-size = { $study } counted { $figure } people.
 verdict-published-derived = From { $study }, worked out from the published figures { $first } and { $second }.
