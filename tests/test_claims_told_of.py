@@ -42,6 +42,8 @@ def test_how_many_studies_of_a_review_were_randomised_is_read_from_its_row(numbe
         ("p=0.3", "P < 0.001",
          "ACCURATE: treatment success at 3 months was 81.2% with DRG stimulation and 55.7% with "
          "SCS (p=0.3)."),
+        ("3.9", "-9.3 points of 100",
+         "Hara 2022, sham stimulation, 3 months: the Oswestry Disability Index fell by 3.9."),
     ],
 )  # fmt: skip
 def test_the_advice_gives_what_the_row_says_instead(figure, right, text):

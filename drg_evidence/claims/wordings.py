@@ -70,7 +70,7 @@ def published_sentence(evidence: Evidence, finding: Finding) -> Sentence:
     """The published figure with study, arm, time and definition."""
     own = (finding.finding_id,)
     study = quantities.label(evidence.study_of(finding))
-    figure = quantities.printed(finding)
+    figure = quantities.with_unit(finding)
     definition = _what(finding)
     if finding.value is None or not figure.shown.strip():
         said = finding.text_value or finding.printed.text or finding.definition

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..errors import NotHeld
 from ..evidence import Evidence
@@ -11,8 +12,9 @@ from ..model import Finding, Study
 from ..vocabulary import SourceKind, Unit
 from . import numbers
 from .quantity import DIGIT, Quantity, Sentence
-from .say import say
+from .say import name_quantity, say
 
+SAID_BY_ITSELF = frozenset({Unit.PERCENT, Unit.COUNT, Unit.YEAR, Unit.TEXT, Unit.DATE})
 PAPERS = frozenset({SourceKind.JOURNAL_ABSTRACT, SourceKind.JOURNAL_FULL_TEXT})
 
 
@@ -37,6 +39,19 @@ def printed(finding: Finding) -> Quantity:
     shown = f"{text}%" if finding.unit in (Unit.PERCENT, Unit.PERCENT_PER_YEAR) else text
     value = finding.proportion if finding.unit is Unit.PERCENT else finding.value
     return Quantity(shown=shown, value=value, finding_ids=(finding.finding_id,), method=method)
+
+
+def with_unit(finding: Finding) -> Quantity:
+    """The figure as printed, and in what: "5.5 points of 10", "34,695 US dollars for a QALY".
+
+    Percentages, head counts and years say themselves what they are, and so does a sum with its
+    sign.
+    """
+    figure = printed(finding)
+    if finding.unit in SAID_BY_ITSELF or "$" in figure.shown:
+        return figure
+    unit = name_quantity("unit", str(finding.unit)).shown
+    return replace(figure, shown=f"{figure.shown.rstrip('%')} {unit}")
 
 
 def counts(finding: Finding) -> Quantity:

@@ -177,11 +177,4 @@ def _figure_row(finding: Finding) -> tuple[Shown, ...]:
     when: Shown = say("slide-study-untimed")
     if finding.months is not None:
         when = say("slide-use-months", months=of_finding.months(finding))
-    return name_quantity("arm", finding.arm), what, when, _with_unit(finding)
-
-
-def _with_unit(finding: Finding) -> Shown:
-    printed = of_finding.printed(finding)
-    if finding.unit in (Unit.PERCENT, Unit.COUNT):
-        return printed
-    return say("slide-study-figure", figure=printed, unit=name_quantity("unit", finding.unit))
+    return name_quantity("arm", finding.arm), what, when, of_finding.with_unit(finding)

@@ -253,7 +253,6 @@ slide-study-header-when = When
 slide-study-header-figure = Figure
 slide-study-figures-alt = Table of the figures held for { $study }: arm, what was measured, when, and the figure as printed.
 slide-study-untimed = not stated
-slide-study-figure = { $figure } { $unit }
 slide-difference-untimed = Difference: { $points } percentage points
 slide-stated = { $text }
 
